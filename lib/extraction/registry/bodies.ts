@@ -1,0 +1,200 @@
+import { MEMBERS } from "./members";
+
+export type BodyKind = "organ" | "council" | "meeting" | "working_group" | "centre" | "partner" | "state" | "collective";
+type Names = { zh: string; en: string; ru: string };
+
+/** One body that a communiqué can name: its stable code, its official name and its other names in each language. */
+export type BodyRecord = { code: string; kind: BodyKind; name: Names; aliases: { zh: string[]; en: string[]; ru: string[] } };
+
+type Entry = { code: string; zh: string[]; en: string[]; ru: string[] };
+
+/** The first of each language's names is the official one, the others are aliases. */
+function record(kind: BodyKind, { code, zh, en, ru }: Entry): BodyRecord {
+  const name = { zh: zh[0] ?? code, en: en[0] ?? code, ru: ru[0] ?? code };
+  return { code, kind, name, aliases: { zh: zh.slice(1), en: en.slice(1), ru: ru.slice(1) } };
+}
+
+const COLLECTIVES: Entry[] = [
+  { code: "member-states", zh: ["成员国", "上合组织成员国", "各成员国"], en: ["Member States", "SCO member states"], ru: ["Государства-члены", "государства-члены ШОС"] },
+  {
+    code: "competent-authorities",
+    zh: ["各国主管部门", "成员国主管部门", "主管部门", "主管机关", "有关部门", "相关部门"],
+    en: ["Competent authorities", "competent authorities of the member states", "relevant authorities", "competent agencies", "relevant agencies"],
+    ru: ["Компетентные органы", "компетентные органы государств-членов", "компетентные ведомства", "профильные ведомства", "уполномоченные органы"],
+  },
+];
+
+const COUNCILS: Entry[] = [
+  {
+    code: "chs",
+    zh: ["元首理事会", "成员国元首理事会", "上合组织成员国元首理事会", "元首理事会会议", "上合组织峰会"],
+    en: ["Council of Heads of State", "SCO Council of Heads of State", "Heads of State Council", "Council of Heads of State of the SCO Member States", "CHS"],
+    ru: ["Совет глав государств", "Совет глав государств – членов ШОС", "СГГ"],
+  },
+  {
+    code: "chg",
+    zh: ["政府首脑(总理)理事会", "政府首脑理事会", "成员国政府首脑(总理)理事会", "总理理事会"],
+    en: ["Council of Heads of Government (Prime Ministers)", "Council of Heads of Government", "SCO Heads of Government Council", "CHG"],
+    ru: ["Совет глав правительств (премьер-министров)", "Совет глав правительств", "СГП"],
+  },
+  { code: "cfm", zh: ["外长理事会", "外交部长理事会", "成员国外长理事会"], en: ["Council of Foreign Ministers", "Council of Ministers of Foreign Affairs", "CFM"], ru: ["Совет министров иностранных дел", "СМИД"] },
+  { code: "cnc", zh: ["国家协调员理事会", "成员国国家协调员理事会"], en: ["Council of National Coordinators", "National Coordinators Council", "CNC"], ru: ["Совет национальных координаторов", "СНК"] },
+  { code: "rats-council", zh: ["地区反恐怖机构理事会"], en: ["Council of the Regional Anti-Terrorist Structure", "RATS Council"], ru: ["Совет Региональной антитеррористической структуры", "Совет РАТС"] },
+];
+
+const ORGANS: Entry[] = [
+  { code: "secretariat", zh: ["上合组织秘书处", "秘书处", "上合组织秘书长", "秘书长"], en: ["SCO Secretariat", "Secretariat of the SCO", "Secretariat", "SCO Secretary-General", "Secretary-General of the SCO"], ru: ["Секретариат ШОС", "Секретариат", "Генеральный секретарь ШОС"] },
+  {
+    code: "rats",
+    zh: ["上合组织地区反恐怖机构", "地区反恐怖机构", "地区反恐怖机构执行委员会"],
+    en: ["SCO Regional Anti-Terrorist Structure", "Regional Anti-Terrorist Structure", "RATS", "Executive Committee of the Regional Anti-Terrorist Structure", "RATS Executive Committee", "Regional Counter-Terrorism Structure"],
+    ru: ["Региональная антитеррористическая структура ШОС", "РАТС ШОС", "РАТС", "Исполнительный комитет РАТС"],
+  },
+  {
+    code: "permanent-organs",
+    zh: ["上合组织常设机构", "常设机构", "上合组织常设(执行)机构"],
+    en: ["SCO permanent bodies", "permanent bodies of the SCO", "SCO permanent body", "SCO permanent (executive) bodies", "permanent (executive) body"],
+    ru: ["Постоянно действующие органы ШОС", "постоянно действующие органы"],
+  },
+];
+
+const CENTRES: Entry[] = [
+  {
+    code: "centre-security-threats",
+    zh: ["上合组织成员国应对安全威胁与挑战综合中心", "应对安全威胁与挑战综合中心", "安全威胁和挑战综合应对中心", "应对安全威胁和挑战综合中心"],
+    en: ["SCO Universal Centre for Countering Security Challenges and Threats", "Universal Center for Countering Challenges and Threats to Security", "Integrated Centre for Addressing Security Threats and Challenges", "Universal Centre for Counteracting Security Challenges and Threats", "SCO Member States Integrated Centre for Addressing Security Threats and Challenges"],
+    ru: ["Универсальный центр по противодействию вызовам и угрозам безопасности государств – членов ШОС", "Универсальный центр"],
+  },
+  { code: "centre-anti-drug", zh: ["上合组织禁毒中心", "禁毒中心"], en: ["SCO Anti-Drug Centre", "Anti-Drug Centre", "Anti-Drug Center", "SCO Antidrug Center"], ru: ["Антинаркотический центр ШОС", "Антинаркотический центр"] },
+  { code: "centre-organised-crime", zh: ["打击跨国有组织犯罪中心", "应对跨国有组织犯罪中心"], en: ["SCO Centre for Combating International Organised Crime", "Center for Countering Transnational Organized Crime"], ru: ["Центр ШОС по борьбе с международной организованной преступностью"] },
+  { code: "centre-information-security", zh: ["信息安全中心", "上合组织信息安全中心"], en: ["SCO Information Security Centre", "Information Security Center"], ru: ["Центр информационной безопасности ШОС", "Центр информационной безопасности"] },
+  { code: "centre-central-asia-ai", zh: ["中亚人工智能中心"], en: ["Central Asian Centre for Artificial Intelligence", "Central Asia Artificial Intelligence Centre", "Regional Center for Artificial Intelligence in Central Asia"], ru: ["Центральноазиатский центр искусственного интеллекта"] },
+  { code: "sco-university", zh: ["上合组织大学"], en: ["SCO University", "University of the SCO", "SCO Network University"], ru: ["Университет ШОС", "УШОС"] },
+  { code: "development-bank", zh: ["上合组织开发银行"], en: ["SCO Development Bank", "Development Bank of the SCO"], ru: ["Банк развития ШОС"] },
+  { code: "science-park-pool", zh: ["上合组织科技园区库管理委员会", "科技园区库管理委员会", "上合组织科技园区库"], en: ["Management Committee of the SCO Science and Technology Parks Pool", "SCO Science and Technology Park Repository Management Committee", "SCO pool of technoparks"], ru: ["Управляющий комитет Пула технопарков ШОС", "Пул технопарков ШОС"] },
+];
+
+const AFFILIATES: Entry[] = [
+  { code: "business-council", zh: ["上合组织实业家委员会", "实业家委员会"], en: ["SCO Business Council", "Business Council"], ru: ["Деловой совет ШОС", "Деловой совет"] },
+  { code: "interbank-consortium", zh: ["上合组织银行联合体", "银行联合体", "银联体"], en: ["SCO Interbank Consortium", "Interbank Consortium", "SCO Interbank Association", "Interbank Association", "SCO IBC", "IBC"], ru: ["Межбанковское объединение ШОС", "Межбанковское объединение", "МБО ШОС", "МБО"] },
+  { code: "economic-think-tanks", zh: ["上合组织经济智库联盟", "经济智库联盟"], en: ["SCO Consortium of Economic Analytical Centres", "SCO Economic Think Tank Alliance", "SCO Economic Think Tanks Union", "Consortium of Economic Analytical Centers"], ru: ["Консорциум экономических аналитических центров ШОС"] },
+  { code: "investors-union", zh: ["投资者联盟", "上合组织投资者联盟"], en: ["SCO Association of Investors", "Investors' Union", "SCO Investors Association", "Investors Association"], ru: ["Объединение инвесторов ШОС", "Ассоциация инвесторов ШОС"] },
+  { code: "energy-club", zh: ["上合组织能源俱乐部", "能源俱乐部"], en: ["SCO Energy Club", "Energy Club"], ru: ["Энергетический клуб ШОС"] },
+  { code: "sco-forum", zh: ["上合组织论坛"], en: ["SCO Forum"], ru: ["Форум ШОС"] },
+  { code: "youth-council", zh: ["上合组织青年委员会", "青年委员会"], en: ["SCO Youth Council", "SCO Youth Commission", "Youth Council"], ru: ["Молодёжный совет ШОС"] },
+  { code: "medical-association", zh: ["上合组织医学协会"], en: ["SCO Medical Association", "SCO Association of Medical Universities"], ru: ["Медицинская ассоциация ШОС"] },
+  { code: "medical-tourism-alliance", zh: ["上合组织医疗旅游联盟"], en: ["SCO Medical Tourism Alliance", "SCO Medical Tourism Union"], ru: ["Альянс медицинского туризма ШОС"] },
+];
+
+const MEETINGS: Entry[] = [
+  { code: "ministers-trade", zh: ["经贸部长会议", "成员国经贸部长会议", "对外经济和对外贸易部长会议"], en: ["Meeting of Ministers responsible for foreign economic and foreign trade activities", "Economic and Trade Ministers' Meeting", "Meeting of Ministers of Economy and Trade", "Meeting of Trade Ministers"], ru: ["Совещание министров, отвечающих за внешнеэкономическую и внешнеторговую деятельность"] },
+  { code: "ministers-finance", zh: ["财长和央行行长会议", "财政部长和央行行长会议"], en: ["Meeting of Ministers of Finance and Governors of Central Banks", "Meeting of Finance Ministers and Central Bank Governors"], ru: ["Совещание министров финансов и председателей центральных (национальных) банков"] },
+  { code: "ministers-industry", zh: ["工业部长会议", "成员国工业部长会议"], en: ["Meeting of Ministers of Industry", "Ministerial Meeting on Industry"], ru: ["Совещание министров промышленности"] },
+  { code: "ministers-energy", zh: ["能源部长会议", "成员国能源部长会议"], en: ["Meeting of Ministers of Energy", "Energy Ministers' Meeting"], ru: ["Совещание министров энергетики"] },
+  { code: "ministers-transport", zh: ["交通部长会议", "成员国交通部长会议"], en: ["Meeting of Ministers of Transport", "Transport Ministers' Meeting"], ru: ["Совещание министров транспорта"] },
+  { code: "ministers-agriculture", zh: ["农业部长会议", "成员国农业部长会议"], en: ["Meeting of Ministers of Agriculture", "Agriculture Ministers' Meeting"], ru: ["Совещание министров сельского хозяйства"] },
+  { code: "ministers-environment", zh: ["环境部长会议", "环保部门负责人会议", "成员国环境保护部门负责人会议"], en: ["Meeting of Ministers of Environment", "Meeting of Heads of Environmental Agencies", "Meeting of Heads of Ministries and Agencies in charge of environmental protection"], ru: ["Совещание министров, отвечающих за охрану окружающей среды", "Совещание руководителей министерств и ведомств, отвечающих за вопросы охраны окружающей среды"] },
+  { code: "ministers-health", zh: ["卫生部长会议", "成员国卫生部长会议"], en: ["Meeting of Ministers of Health", "Health Ministers' Meeting"], ru: ["Совещание министров здравоохранения"] },
+  { code: "ministers-education", zh: ["教育部长会议", "成员国教育部长会议"], en: ["Meeting of Ministers of Education", "Education Ministers' Meeting"], ru: ["Совещание министров образования"] },
+  { code: "ministers-science", zh: ["科技部长会议", "科技部门负责人会议", "成员国科技部长会议"], en: ["Meeting of Heads of Ministries and Agencies of Science and Technology", "Meeting of Ministers of Science and Technology", "Science and Technology Ministers' Meeting"], ru: ["Совещание руководителей министерств и ведомств науки и технологий"] },
+  { code: "ministers-culture", zh: ["文化部长会议", "成员国文化部长会议"], en: ["Meeting of Ministers of Culture", "Culture Ministers' Meeting", "Ministers of Culture Meeting"], ru: ["Совещание министров культуры"] },
+  { code: "ministers-defence", zh: ["国防部长会议", "成员国国防部长会议"], en: ["Meeting of Ministers of Defence", "Defence Ministers' Meeting", "Defense Ministers' Meeting"], ru: ["Совещание министров обороны"] },
+  { code: "ministers-justice", zh: ["司法部长会议", "成员国司法部长会议"], en: ["Meeting of Ministers of Justice", "Justice Ministers' Meeting"], ru: ["Совещание министров юстиции"] },
+  { code: "ministers-interior", zh: ["公安内务部长会议", "内务和公共安全部长会议"], en: ["Meeting of Ministers of Interior and Public Security"], ru: ["Совещание министров внутренних дел и общественной безопасности"] },
+  { code: "ministers-information", zh: ["信息通信技术发展部门负责人会议", "数字化部长会议"], en: ["Meeting of Heads of Ministries and Agencies for Information and Communication Technologies", "Meeting of Heads of Agencies for ICT Development"], ru: ["Совещание руководителей министерств и ведомств, отвечающих за развитие информационно-коммуникационных технологий"] },
+  { code: "ministers-social", zh: ["劳动和社会保障部长会议", "社会发展部长会议"], en: ["Meeting of Ministers of Labour and Social Protection"], ru: ["Совещание министров труда и социальной защиты"] },
+  { code: "heads-security-councils", zh: ["安全会议秘书会议"], en: ["Meeting of Secretaries of Security Councils", "Security Council Secretaries' Meeting"], ru: ["Совещание секретарей советов безопасности"] },
+  { code: "heads-supreme-courts", zh: ["最高法院院长会议"], en: ["Meeting of Chief Justices", "Meeting of Presidents of Supreme Courts", "Conference of Chairmen of Supreme Courts"], ru: ["Совещание председателей верховных судов"] },
+  { code: "heads-prosecutors", zh: ["总检察长会议"], en: ["Meeting of Prosecutors General", "Prosecutors-General Meeting"], ru: ["Совещание генеральных прокуроров"] },
+  { code: "heads-emergency", zh: ["紧急救灾部门领导人会议", "紧急救灾部门负责人会议", "应急管理部门负责人会议"], en: ["Meeting of Heads of Emergency Authorities", "Meeting of Heads of Emergency Prevention and Relief Agencies", "Meeting of Heads of Emergency Departments"], ru: ["Совещание руководителей ведомств, занимающихся предупреждением и ликвидацией чрезвычайных ситуаций"] },
+  { code: "heads-emergency-border", zh: ["边境地区紧急救灾部门负责人会议", "边境地区紧急救灾部门领导人会议"], en: ["Meeting of Heads of Emergency Agencies of Border Areas", "meeting of heads of emergency relief departments in border areas"], ru: ["Встреча руководителей служб чрезвычайных ситуаций приграничных территорий"] },
+  { code: "heads-customs", zh: ["海关署长会议", "海关部门负责人会议"], en: ["Meeting of Heads of Customs Services", "Meeting of Heads of Customs Authorities"], ru: ["Совещание руководителей таможенных служб"] },
+  { code: "heads-antimonopoly", zh: ["反垄断部门负责人会议"], en: ["Meeting of Heads of Antimonopoly Authorities", "meeting of heads of anti-monopoly authorities"], ru: ["Совещание руководителей антимонопольных ведомств"] },
+  { code: "heads-statistics", zh: ["统计部门负责人会议"], en: ["Meeting of Heads of Statistical Services"], ru: ["Совещание руководителей статистических служб"] },
+  { code: "heads-tax", zh: ["税务部门负责人会议", "税务局长会议"], en: ["Meeting of Heads of Tax Authorities"], ru: ["Совещание руководителей налоговых служб"] },
+  { code: "heads-audit", zh: ["最高审计机关负责人会议", "最高审计机关领导人会议"], en: ["Meeting of Heads of Supreme Audit Institutions", "meeting of the heads of the supreme audit authorities"], ru: ["Встреча руководителей высших органов аудита", "Встреча руководителей высших органов финансового контроля"] },
+  { code: "heads-ports", zh: ["港口和物流中心负责人会议"], en: ["Meeting of Heads of Ports and Logistics Centres", "meeting of heads of ports and logistics centers"], ru: ["Встреча руководителей портов и логистических центров"] },
+  { code: "heads-railways", zh: ["铁路部门负责人会议", "铁路部门领导人会议"], en: ["Meeting of Heads of Railway Administrations"], ru: ["Встреча руководителей железнодорожных администраций"] },
+  { code: "heads-sport", zh: ["体育部门负责人会议", "体育部长会议"], en: ["Meeting of Heads of Sports Authorities", "meeting of sports officials", "Meeting of Heads of Ministries and Agencies in charge of physical culture and sports"], ru: ["Совещание руководителей министерств и ведомств физической культуры и спорта"] },
+  { code: "heads-tourism", zh: ["旅游部门负责人会议", "旅游部门领导人会议"], en: ["Meeting of Heads of Tourism Administrations"], ru: ["Совещание руководителей туристских администраций"] },
+  { code: "heads-sanitary", zh: ["卫生防疫部门负责人会议", "卫生防疫部门领导人会议"], en: ["Meeting of Heads of Sanitary and Epidemiological Services", "meeting mechanism of the heads of health and epidemic prevention departments"], ru: ["Совещание руководителей служб санитарно-эпидемиологического благополучия"] },
+  { code: "heads-space", zh: ["航天机构负责人会议"], en: ["Meeting of Heads of Space Agencies"], ru: ["Встреча руководителей космических агентств"] },
+  { code: "heads-parliaments", zh: ["议会领导人会议", "议长会议"], en: ["Meeting of Heads of Parliaments"], ru: ["Встреча руководителей парламентов"] },
+];
+
+const WORKING_GROUPS: Entry[] = [
+  { code: "wg-e-commerce", zh: ["电子商务专门工作组", "成员国电子商务专门工作组"], en: ["Special Working Group on Electronic Commerce", "Working Group on E-commerce"], ru: ["Специальная рабочая группа по электронной торговле"] },
+  { code: "wg-investment-promotion", zh: ["投资促进专门工作组", "促进投资专门工作组"], en: ["Special Working Group on Investment Promotion", "Working Group on Investment Promotion"], ru: ["Специальная рабочая группа по содействию инвестициям"] },
+  { code: "wg-trade-facilitation", zh: ["贸易便利化工作组", "成员国贸易便利化工作组"], en: ["Working Group on Trade Facilitation", "Special Working Group on Trade Facilitation"], ru: ["Рабочая группа по упрощению процедур торговли"] },
+  { code: "wg-poverty-reduction", zh: ["减贫特别工作组", "成员国减贫特别工作组"], en: ["Special Working Group on Poverty Reduction"], ru: ["Специальная рабочая группа по сокращению бедности"] },
+  { code: "wg-startups-innovation", zh: ["创新创业特别工作组", "初创企业和创新专门工作组"], en: ["Special Working Group on Startups and Innovation"], ru: ["Специальная рабочая группа по стартапам и инновациям"] },
+  { code: "wg-traditional-medicine", zh: ["传统医学专家工作组"], en: ["Expert Working Group on Traditional Medicine"], ru: ["Экспертная рабочая группа по народной медицине"] },
+  { code: "wg-customs", zh: ["海关合作专门工作组"], en: ["Special Working Group on Customs Cooperation"], ru: ["Специальная рабочая группа по таможенному сотрудничеству"] },
+  { code: "wg-transit", zh: ["发展过境潜力专门工作组"], en: ["Special Working Group on the Development of Transit Potential"], ru: ["Специальная рабочая группа по развитию транзитного потенциала"] },
+  { code: "wg-information-security", zh: ["国际信息安全专家组"], en: ["Group of Experts on International Information Security"], ru: ["Группа экспертов по международной информационной безопасности"] },
+  { code: "wg-financial-infrastructure", zh: ["完善金融基础设施工作组"], en: ["Working Group on Improving Financial Infrastructure"], ru: ["Рабочая группа по совершенствованию финансовой инфраструктуры"] },
+  { code: "wg-seed", zh: ["育种和种业合作专家工作组"], en: ["Expert Working Group on Breeding and Seed Industry Cooperation"], ru: ["Экспертная рабочая группа по сотрудничеству в селекции и семеноводстве"] },
+];
+
+const PARTNERS: Entry[] = [
+  { code: "un", zh: ["联合国", "联合国大会", "联大"], en: ["United Nations", "UN", "UN General Assembly", "United Nations General Assembly"], ru: ["Организация Объединённых Наций", "ООН", "Генеральная Ассамблея ООН"] },
+  { code: "unesco", zh: ["联合国教科文组织", "教科文组织"], en: ["UNESCO", "United Nations Educational, Scientific and Cultural Organization"], ru: ["ЮНЕСКО"] },
+  { code: "unodc", zh: ["联合国毒品和犯罪问题办公室"], en: ["United Nations Office on Drugs and Crime", "UNODC"], ru: ["Управление ООН по наркотикам и преступности", "УНП ООН"] },
+  { code: "unescap", zh: ["联合国亚洲及太平洋经济社会委员会", "联合国亚太经社会"], en: ["United Nations Economic and Social Commission for Asia and the Pacific", "UNESCAP", "ESCAP"], ru: ["ЭСКАТО ООН", "ЭСКАТО"] },
+  { code: "unep", zh: ["联合国环境规划署"], en: ["United Nations Environment Programme", "UNEP"], ru: ["ЮНЕП"] },
+  { code: "undp", zh: ["联合国开发计划署"], en: ["United Nations Development Programme", "UNDP"], ru: ["ПРООН"] },
+  { code: "unido", zh: ["联合国工业发展组织"], en: ["United Nations Industrial Development Organization", "UNIDO"], ru: ["ЮНИДО"] },
+  { code: "fao", zh: ["联合国粮食及农业组织", "联合国粮农组织", "粮农组织"], en: ["Food and Agriculture Organization of the United Nations", "FAO"], ru: ["ФАО"] },
+  { code: "who", zh: ["世界卫生组织", "世卫组织"], en: ["World Health Organization", "WHO"], ru: ["Всемирная организация здравоохранения", "ВОЗ"] },
+  { code: "wto", zh: ["世界贸易组织", "世贸组织"], en: ["World Trade Organization", "WTO"], ru: ["Всемирная торговая организация", "ВТО"] },
+  { code: "imf", zh: ["国际货币基金组织"], en: ["International Monetary Fund", "IMF"], ru: ["Международный валютный фонд", "МВФ"] },
+  { code: "iaea", zh: ["国际原子能机构"], en: ["International Atomic Energy Agency", "IAEA"], ru: ["Международное агентство по атомной энергии", "МАГАТЭ"] },
+  { code: "cis", zh: ["独立国家联合体", "独联体"], en: ["Commonwealth of Independent States", "CIS"], ru: ["Содружество Независимых Государств", "СНГ"] },
+  { code: "eaeu", zh: ["欧亚经济联盟", "欧亚经济委员会"], en: ["Eurasian Economic Union", "EAEU", "Eurasian Economic Commission"], ru: ["Евразийский экономический союз", "ЕАЭС", "Евразийская экономическая комиссия"] },
+  { code: "csto", zh: ["集体安全条约组织", "集安组织"], en: ["Collective Security Treaty Organization", "CSTO"], ru: ["Организация Договора о коллективной безопасности", "ОДКБ"] },
+  { code: "cica", zh: ["亚洲相互协作与信任措施会议", "亚信会议", "亚信"], en: ["Conference on Interaction and Confidence Building Measures in Asia", "CICA"], ru: ["Совещание по взаимодействию и мерам доверия в Азии", "СВМДА"] },
+  { code: "asean", zh: ["东南亚国家联盟", "东盟"], en: ["Association of Southeast Asian Nations", "ASEAN"], ru: ["Ассоциация государств Юго-Восточной Азии", "АСЕАН"] },
+  { code: "arab-league", zh: ["阿拉伯国家联盟", "阿盟"], en: ["League of Arab States", "Arab League"], ru: ["Лига арабских государств", "ЛАГ"] },
+  { code: "eco", zh: ["经济合作组织"], en: ["Economic Cooperation Organization", "ECO"], ru: ["Организация экономического сотрудничества", "ОЭС"] },
+  { code: "brics", zh: ["金砖国家"], en: ["BRICS"], ru: ["БРИКС"] },
+  { code: "african-union", zh: ["非洲联盟", "非盟"], en: ["African Union"], ru: ["Африканский союз"] },
+];
+
+/** Short names by which a text calls a member state besides its official ones. */
+const STATE_ALIASES: Record<string, { zh: string[]; en: string[]; ru: string[] }> = {
+  BY: { zh: ["白方"], en: ["Belarusian side"], ru: ["белорусская сторона"] },
+  IN: { zh: ["印方"], en: ["Indian side"], ru: ["индийская сторона"] },
+  IR: { zh: ["伊方"], en: ["Iranian side"], ru: ["иранская сторона"] },
+  KZ: { zh: ["哈方"], en: ["Kazakh side", "Kazakhstani side"], ru: ["казахстанская сторона"] },
+  CN: { zh: ["中方"], en: ["Chinese side", "PRC"], ru: ["китайская сторона", "КНР"] },
+  KG: { zh: ["吉方", "吉尔吉斯"], en: ["Kyrgyz side"], ru: ["кыргызская сторона", "киргизская сторона", "Киргизия"] },
+  PK: { zh: ["巴方"], en: ["Pakistani side"], ru: ["пакистанская сторона"] },
+  RU: { zh: ["俄方"], en: ["Russian side"], ru: ["российская сторона", "РФ"] },
+  TJ: { zh: ["塔方"], en: ["Tajik side"], ru: ["таджикская сторона"] },
+  UZ: { zh: ["乌方"], en: ["Uzbek side"], ru: ["узбекская сторона"] },
+};
+
+function listStates(): BodyRecord[] {
+  return MEMBERS.map((member) => {
+    const extra = STATE_ALIASES[member.code] ?? { zh: [], en: [], ru: [] };
+    return record("state", {
+      code: `state-${member.code.toLowerCase()}`,
+      zh: [member.name.zh, member.fullName.zh, ...extra.zh],
+      en: [member.name.en, member.fullName.en, ...extra.en],
+      ru: [member.name.ru, member.fullName.ru, ...extra.ru],
+    });
+  });
+}
+
+/** Every body that the product knows at first, in the order in which the registry shows them. */
+export const BODIES: readonly BodyRecord[] = [
+  ...COLLECTIVES.map((entry) => record("collective", entry)),
+  ...COUNCILS.map((entry) => record("council", entry)),
+  ...ORGANS.map((entry) => record("organ", entry)),
+  ...CENTRES.map((entry) => record("centre", entry)),
+  ...AFFILIATES.map((entry) => record("partner", entry)),
+  ...MEETINGS.map((entry) => record("meeting", entry)),
+  ...WORKING_GROUPS.map((entry) => record("working_group", entry)),
+  ...PARTNERS.map((entry) => record("partner", entry)),
+  ...listStates(),
+];
