@@ -68,7 +68,6 @@ const CENTRES: Entry[] = [
   { code: "centre-anti-drug", zh: ["上合组织禁毒中心", "禁毒中心"], en: ["SCO Anti-Drug Centre", "Anti-Drug Centre", "Anti-Drug Center", "SCO Antidrug Center"], ru: ["Антинаркотический центр ШОС", "Антинаркотический центр"] },
   { code: "centre-organised-crime", zh: ["打击跨国有组织犯罪中心", "应对跨国有组织犯罪中心"], en: ["SCO Centre for Combating International Organised Crime", "Center for Countering Transnational Organized Crime"], ru: ["Центр ШОС по борьбе с международной организованной преступностью"] },
   { code: "centre-information-security", zh: ["信息安全中心", "上合组织信息安全中心"], en: ["SCO Information Security Centre", "Information Security Center"], ru: ["Центр информационной безопасности ШОС", "Центр информационной безопасности"] },
-  { code: "centre-central-asia-ai", zh: ["中亚人工智能中心"], en: ["Central Asian Centre for Artificial Intelligence", "Central Asia Artificial Intelligence Centre", "Regional Center for Artificial Intelligence in Central Asia"], ru: ["Центральноазиатский центр искусственного интеллекта"] },
   { code: "sco-university", zh: ["上合组织大学"], en: ["SCO University", "University of the SCO", "SCO Network University"], ru: ["Университет ШОС", "УШОС"] },
   { code: "development-bank", zh: ["上合组织开发银行"], en: ["SCO Development Bank", "Development Bank of the SCO"], ru: ["Банк развития ШОС"] },
   { code: "science-park-pool", zh: ["上合组织科技园区库管理委员会", "科技园区库管理委员会", "上合组织科技园区库"], en: ["Management Committee of the SCO Science and Technology Parks Pool", "SCO Science and Technology Park Repository Management Committee", "SCO pool of technoparks"], ru: ["Управляющий комитет Пула технопарков ШОС", "Пул технопарков ШОС"] },
@@ -132,8 +131,6 @@ const WORKING_GROUPS: Entry[] = [
   { code: "wg-customs", zh: ["海关合作专门工作组"], en: ["Special Working Group on Customs Cooperation"], ru: ["Специальная рабочая группа по таможенному сотрудничеству"] },
   { code: "wg-transit", zh: ["发展过境潜力专门工作组"], en: ["Special Working Group on the Development of Transit Potential"], ru: ["Специальная рабочая группа по развитию транзитного потенциала"] },
   { code: "wg-information-security", zh: ["国际信息安全专家组"], en: ["Group of Experts on International Information Security"], ru: ["Группа экспертов по международной информационной безопасности"] },
-  { code: "wg-financial-infrastructure", zh: ["完善金融基础设施工作组"], en: ["Working Group on Improving Financial Infrastructure"], ru: ["Рабочая группа по совершенствованию финансовой инфраструктуры"] },
-  { code: "wg-seed", zh: ["育种和种业合作专家工作组"], en: ["Expert Working Group on Breeding and Seed Industry Cooperation"], ru: ["Экспертная рабочая группа по сотрудничеству в селекции и семеноводстве"] },
 ];
 
 const PARTNERS: Entry[] = [
