@@ -1,0 +1,80 @@
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dataFolder } from './initialise';
+import { whoAnswers } from './probe';
+import type { Runner } from './runner';
+import { freePort, readSettings, writeSettings, type EmbeddedSettings } from './settings';
+import { removeStalePidFile } from './stale-pid';
+
+const LOG_LIMIT_BYTES = 5_000_000;
+const ATTEMPTS = 40;
+
+/** Nothing acknowledged may be lost; only throw-away test servers give this up for speed. */
+const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on'];
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+export type LaunchOptions = { durable: boolean; maxConnections: number };
+
+export const logFile = (folder: string): string => path.join(folder, 'postgres.log');
+
+function prepareLog(folder: string, runner: Runner): void {
+  const log = logFile(folder);
+  if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.old`);
+  writeFileSync(log, '', { flag: 'a', mode: 0o600 });
+  if (runner.fileOwner !== null) chownSync(log, runner.fileOwner, runner.fileOwner);
+}
+
+function serverOptions(port: number, options: LaunchOptions): string {
+  const settings = [
+    'listen_addresses=127.0.0.1', "unix_socket_directories=''", 'shared_buffers=128MB',
+    `max_connections=${options.maxConnections}`, ...(options.durable ? DURABLE : FAST),
+  ];
+  return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
+}
+
+const lastLines = (file: string): string =>
+  readFileSync(file, 'utf8').trimEnd().split('\n').slice(-6).join('\n');
+
+type Launch = { folder: string; runner: Runner; settings: EmbeddedSettings; options: LaunchOptions };
+
+/** After a kill the old server may still be a zombie, or its last sessions may hold its memory. */
+async function startPatiently({ folder, runner, settings, options }: Launch): Promise<void> {
+  const data = dataFolder(folder);
+  for (let attempt = 1; ; attempt += 1) {
+    removeStalePidFile(data);
+    try {
+      await runner.run('pg_ctl', [
+        '-D', data, '-w', '-t', '120', '-l', logFile(folder),
+        '-o', serverOptions(settings.port, options), 'start',
+      ]);
+      return;
+    } catch {
+      if ((await whoAnswers(settings, data)) === 'ours') return;
+      if (attempt === ATTEMPTS) {
+        const log = logFile(folder);
+        throw new Error(`The embedded PostgreSQL did not start; its log is ${log}:\n${lastLines(log)}`);
+      }
+      await sleep(300);
+    }
+  }
+}
+
+/** Starts the server unless it runs already, on another port if its own was taken meanwhile. */
+export async function launch(
+  folder: string,
+  runner: Runner,
+  options: LaunchOptions,
+): Promise<{ settings: EmbeddedSettings; wasRunning: boolean }> {
+  const known = readSettings(folder);
+  if (!known) {
+    throw new Error(`${folder} has a database but no embedded.json, so nobody knows its passwords.`);
+  }
+  const answer = await whoAnswers(known, dataFolder(folder));
+  if (answer === 'ours') return { settings: known, wasRunning: true };
+  const settings = answer === 'nobody' ? known : { ...known, port: await freePort() };
+  writeSettings(folder, settings);
+  prepareLog(folder, runner);
+  await startPatiently({ folder, runner, settings, options });
+  return { settings, wasRunning: false };
+}
