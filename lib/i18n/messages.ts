@@ -1,0 +1,61 @@
+import type common from "@/messages/en/common.json";
+import type completion from "@/messages/en/completion.json";
+import type deadlines from "@/messages/en/deadlines.json";
+import type errors from "@/messages/en/errors.json";
+import type evidence from "@/messages/en/evidence.json";
+import type kinds from "@/messages/en/kinds.json";
+import type notices from "@/messages/en/notices.json";
+import type owners from "@/messages/en/owners.json";
+import type roles from "@/messages/en/roles.json";
+import type shell from "@/messages/en/shell.json";
+import type statuses from "@/messages/en/statuses.json";
+import type verbs from "@/messages/en/verbs.json";
+
+import type { Locale } from "./routing";
+
+/** All words of the interface, by namespace; a new namespace is one import, one line here and one in NAMESPACES. */
+export type Messages = {
+  common: typeof common;
+  completion: typeof completion;
+  deadlines: typeof deadlines;
+  errors: typeof errors;
+  evidence: typeof evidence;
+  kinds: typeof kinds;
+  notices: typeof notices;
+  owners: typeof owners;
+  roles: typeof roles;
+  shell: typeof shell;
+  statuses: typeof statuses;
+  verbs: typeof verbs;
+};
+
+export type Namespace = keyof Messages;
+
+/** The namespaces, each a file of its own in messages/<language>/. */
+export const NAMESPACES = Object.keys({
+  common: true,
+  completion: true,
+  deadlines: true,
+  errors: true,
+  evidence: true,
+  kinds: true,
+  notices: true,
+  owners: true,
+  roles: true,
+  shell: true,
+  statuses: true,
+  verbs: true,
+} satisfies Record<Namespace, true>) as Namespace[];
+
+type JsonModule = { default: unknown };
+
+/** Reads the words of one language. The three languages have the same keys, which a test holds, so one type serves all. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const entries = await Promise.all(
+    NAMESPACES.map(async (namespace) => {
+      const file = (await import(`../../messages/${locale}/${namespace}.json`)) as JsonModule;
+      return [namespace, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Messages;
+}
