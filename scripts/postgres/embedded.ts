@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { waitForLock } from '../bootstrap/lock.mjs';
+import { programOutput } from '../failure';
 import { dataFolder, initialise } from './initialise';
 import { launch, type LaunchOptions } from './launch';
 import { ensureApplicationDatabase } from './roles';
@@ -32,8 +33,8 @@ async function stop(folder: string): Promise<void> {
   const runner = await postgresRunner();
   await runner
     .run('pg_ctl', ['-D', dataFolder(folder), '-m', 'fast', '-w', '-t', '60', 'stop'])
-    .catch((error: { stderr?: string }) => {
-      if (!/no server running|PID file .* does not exist/.test(String(error.stderr))) throw error;
+    .catch((error: unknown) => {
+      if (!/no server running|PID file .* does not exist/.test(programOutput(error))) throw error;
     });
 }
 
@@ -50,7 +51,7 @@ export async function startEmbedded(
   const lock = await waitForLock(path.join(folder, 'start.lock'));
   try {
     const isNew = await initialise(folder, runner);
-    const { settings, wasRunning } = await launch(folder, runner, options);
+    const { settings, wasRunning } = await launch({ folder, runner, options });
     await ensureApplicationDatabase(settings);
     return {
       url: embeddedUrl({ settings, role: 'application', database: APPLICATION_DATABASE }),

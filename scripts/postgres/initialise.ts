@@ -1,5 +1,6 @@
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { programOutput } from '../failure';
 import type { Runner } from './runner';
 import { ADMIN_ROLE, newSettings, writeSettings } from './settings';
 
@@ -31,7 +32,7 @@ async function runInitdbInSomeLocale(runner: Runner, place: Place): Promise<void
       await runInitdb(runner, place, characters);
       return;
     } catch (error) {
-      const unknownLocale = /locale/.test(String((error as { stderr?: string }).stderr));
+      const unknownLocale = /locale/.test(programOutput(error));
       if (!unknownLocale || index === CHARACTER_LOCALES.length - 1) throw error;
     }
   }

@@ -1,6 +1,7 @@
 import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure } from '../failure';
 import { dataFolder } from './initialise';
 import { whoAnswers } from './probe';
 import type { Runner } from './runner';
@@ -36,10 +37,13 @@ function serverOptions(port: number, options: LaunchOptions): string {
 const lastLines = (file: string): string =>
   readFileSync(file, 'utf8').trimEnd().split('\n').slice(-6).join('\n');
 
-type Launch = { folder: string; runner: Runner; settings: EmbeddedSettings; options: LaunchOptions };
+type Launch = { folder: string; runner: Runner; options: LaunchOptions };
 
 /** After a kill the old server may still be a zombie, or its last sessions may hold its memory. */
-async function startPatiently({ folder, runner, settings, options }: Launch): Promise<void> {
+async function startPatiently(
+  { folder, runner, options }: Launch,
+  settings: EmbeddedSettings,
+): Promise<void> {
   const data = dataFolder(folder);
   for (let attempt = 1; ; attempt += 1) {
     removeStalePidFile(data);
@@ -53,7 +57,7 @@ async function startPatiently({ folder, runner, settings, options }: Launch): Pr
       if ((await whoAnswers(settings, data)) === 'ours') return;
       if (attempt === ATTEMPTS) {
         const log = logFile(folder);
-        throw new Error(`The embedded PostgreSQL did not start; its log is ${log}:\n${lastLines(log)}`);
+        throw new Failure(`The embedded PostgreSQL did not start; see ${log}:\n${lastLines(log)}`);
       }
       await sleep(300);
     }
@@ -62,19 +66,20 @@ async function startPatiently({ folder, runner, settings, options }: Launch): Pr
 
 /** Starts the server unless it runs already, on another port if its own was taken meanwhile. */
 export async function launch(
-  folder: string,
-  runner: Runner,
-  options: LaunchOptions,
+  launchOf: Launch,
 ): Promise<{ settings: EmbeddedSettings; wasRunning: boolean }> {
+  const { folder, runner } = launchOf;
   const known = readSettings(folder);
   if (!known) {
-    throw new Error(`${folder} has a database but no embedded.json, so nobody knows its passwords.`);
+    throw new Failure(
+      `${folder} holds a database but its embedded.json, with the passwords, is missing; restore it from a backup.`,
+    );
   }
   const answer = await whoAnswers(known, dataFolder(folder));
   if (answer === 'ours') return { settings: known, wasRunning: true };
   const settings = answer === 'nobody' ? known : { ...known, port: await freePort() };
   writeSettings(folder, settings);
   prepareLog(folder, runner);
-  await startPatiently({ folder, runner, settings, options });
+  await startPatiently(launchOf, settings);
   return { settings, wasRunning: false };
 }

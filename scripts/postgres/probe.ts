@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { errorCode } from '../failure';
 import { embeddedUrl, isPortTaken, type EmbeddedSettings } from './settings';
 
 /** Who answers on the server's port. */
@@ -22,7 +23,7 @@ async function ask(settings: EmbeddedSettings, data: string): Promise<Answer | '
     const theirs = rows[0]?.data_directory ?? '';
     return realpathSync(theirs) === realpathSync(data) ? 'ours' : 'somebody-else';
   } catch (error) {
-    if ((error as { code?: string }).code === NOT_YET) return 'not-yet';
+    if (errorCode(error) === NOT_YET) return 'not-yet';
     return (await isPortTaken(settings.port)) ? 'somebody-else' : 'nobody';
   } finally {
     await client.end().catch(() => {});

@@ -2,9 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { z } from 'zod';
+
+const settingsSchema = z.object({
+  port: z.number().int(),
+  ownerPassword: z.string(),
+  adminPassword: z.string(),
+});
 
 /** What has to be known to reach the embedded server; kept beside its data, readable by its owner. */
-export type EmbeddedSettings = { port: number; ownerPassword: string; adminPassword: string };
+export type EmbeddedSettings = z.infer<typeof settingsSchema>;
 
 /** The role the application connects as: no superuser, which would bypass the database's own rules. */
 export const APPLICATION_ROLE = 'tracker';
@@ -13,15 +20,16 @@ export const ADMIN_ROLE = 'postgres';
 
 export const settingsFile = (folder: string): string => path.join(folder, 'embedded.json');
 
+const newPassword = () => randomBytes(24).toString('base64url');
+
 export async function newSettings(): Promise<EmbeddedSettings> {
-  const password = () => randomBytes(24).toString('base64url');
-  return { port: await freePort(), ownerPassword: password(), adminPassword: password() };
+  return { port: await freePort(), ownerPassword: newPassword(), adminPassword: newPassword() };
 }
 
 /** Null before the first start. */
 export function readSettings(folder: string): EmbeddedSettings | null {
   if (!existsSync(settingsFile(folder))) return null;
-  return JSON.parse(readFileSync(settingsFile(folder), 'utf8')) as EmbeddedSettings;
+  return settingsSchema.parse(JSON.parse(readFileSync(settingsFile(folder), 'utf8')));
 }
 
 /** Written aside and renamed: a kill halfway leaves the old file or the new one, never half. */

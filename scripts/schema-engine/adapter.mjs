@@ -4,6 +4,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum as Column } from '@prisma/driver-adapter-utils';
 import { onDatabase, quoteIdentifier, withClient } from './connection.mjs';
 
+const IDENTITY = { provider: 'postgres', adapterName: '@prisma/adapter-pg' };
+
 /**
  * Column types by PostgreSQL type number. PrismaPg refuses several that the engine meets in the
  * system catalogue ("char", name, oid, regproc and their arrays); whatever is not here is text.
@@ -22,8 +24,8 @@ const COLUMN_TYPES = new Map([
  * Repairs what PrismaPg does wrong for an engine: unknown catalogue types, and scripts cut at
  * every semicolon (which breaks functions, triggers and quoted text).
  */
-function repaired(adapter) {
-  adapter.queryRaw = async (query) => {
+function repaired(adapter, dispose) {
+  const queryRaw = async (query) => {
     const { fields, rows } = await adapter.performIO(query);
     return {
       columnNames: fields.map((field) => field.name),
@@ -31,14 +33,22 @@ function repaired(adapter) {
       rows,
     };
   };
-  adapter.executeScript = async (script) => {
+  const executeScript = async (script) => {
     try {
       await adapter.underlyingDriver().query(script);
     } catch (error) {
       adapter.onError(error);
     }
   };
-  return adapter;
+  return {
+    ...IDENTITY,
+    queryRaw,
+    executeScript,
+    executeRaw: (query) => adapter.executeRaw(query),
+    startTransaction: (level) => adapter.startTransaction(level),
+    getConnectionInfo: () => adapter.getConnectionInfo(),
+    dispose,
+  };
 }
 
 /** One session only: the engine's advisory lock and search path belong to a session. */
@@ -48,10 +58,12 @@ const singleSession = (url) => {
   return pool;
 };
 
-async function connectOverPool(pool, schema) {
-  const adapter = repaired(await new PrismaPg(pool, { schema }).connect());
-  adapter.dispose = () => (pool.ended ? Promise.resolve() : pool.end());
-  return adapter;
+async function connectOverPool(pool, { schema, cleanUp }) {
+  const adapter = await new PrismaPg(pool, { schema }).connect();
+  return repaired(adapter, async () => {
+    if (!pool.ended) await pool.end();
+    await cleanUp?.();
+  });
 }
 
 /**
@@ -64,14 +76,9 @@ async function connectToScratchDatabase({ url, schema }) {
   const owner = quoteIdentifier(decodeURIComponent(new URL(url).username) || 'postgres');
   await withClient(admin, (client) =>
     client.query(`CREATE DATABASE ${quoteIdentifier(name)} OWNER ${owner} TEMPLATE template0`));
-  const pool = singleSession(onDatabase(url, name));
-  const adapter = await connectOverPool(pool, schema);
-  adapter.dispose = async () => {
-    if (!pool.ended) await pool.end();
-    await withClient(admin, (client) =>
-      client.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name)} WITH (FORCE)`));
-  };
-  return adapter;
+  const cleanUp = () => withClient(admin, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name)} WITH (FORCE)`));
+  return connectOverPool(singleSession(onDatabase(url, name)), { schema, cleanUp });
 }
 
 /**
@@ -85,9 +92,8 @@ export function adapterFactory(target, opened) {
     return adapter;
   };
   return {
-    provider: 'postgres',
-    adapterName: '@prisma/adapter-pg',
-    connect: async () => remember(await connectOverPool(singleSession(target.url), target.schema)),
+    ...IDENTITY,
+    connect: async () => remember(await connectOverPool(singleSession(target.url), target)),
     connectToShadowDb: async () => remember(await connectToScratchDatabase(target)),
   };
 }
