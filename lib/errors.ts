@@ -1,0 +1,59 @@
+/** The closed set of reasons for which a write or a gate refuses; each is translated once, in messages/<language>/errors.json. */
+export const ERROR_CODES = [
+  "not_found",
+  "signed_out",
+  "stale_version",
+  "invalid_input",
+  "communique.duplicate",
+  "communique.code_taken",
+  "progress.future_date",
+  "progress.narrative_required",
+  "progress.evidence_required",
+  "progress.evidence_restates",
+  "progress.search_required",
+  "progress.second_person_required",
+  "progress.entry_ended",
+  "progress.own_entry",
+  "progress.unknown_deliverable",
+  "progress.reason_required",
+  "evidence.link_or_file",
+  "evidence.bad_link",
+  "evidence.too_large",
+  "evidence.unknown_type",
+  "evidence.wrong_type",
+  "deadline.before_adoption",
+  "deadline.range",
+  "account.email_taken",
+  "account.weak_password",
+  "account.last_admin",
+  "account.own_role",
+  "account.link_invalid",
+  "account.wrong_password",
+  "quarter.unknown",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Figures and words that the translated sentence of a code needs. */
+export type ErrorDetails = Record<string, string | number>;
+
+/** A refusal with a code from the closed set; pages show the code's sentence in the reader's language, never `message`. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(code);
+    this.name = "AppError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** What a rule answers when it says no: the code and what its sentence needs. Rules return it, mutations throw it. */
+export type Refusal = { code: ErrorCode; details?: ErrorDetails };
+
+/** Throws the refusal as an AppError, if there is one. */
+export function refuse(refusal: Refusal | null): void {
+  if (refusal) throw new AppError(refusal.code, refusal.details);
+}
