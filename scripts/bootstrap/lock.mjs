@@ -1,7 +1,7 @@
 // A lock file that names its holder, so that the lock of a process that was killed is taken over.
-import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /**
  * @typedef {{ pid: number, startedAt: string | null, nonce: string } & Record<string, unknown>} Holder
@@ -15,9 +15,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 export function processStart(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? null : (fields[19] ?? null);
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? null : (fields[19] ?? null);
   } catch {
     return null;
   }
@@ -33,7 +33,7 @@ export function isAlive({ pid, startedAt }) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
 }
 
@@ -44,22 +44,30 @@ export function isAlive({ pid, startedAt }) {
  */
 export function readHolder(file) {
   try {
-    const holder = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof holder?.pid === 'number' && typeof holder.nonce === 'string' ? holder : null;
+    const holder = JSON.parse(readFileSync(file, "utf8"));
+    return typeof holder?.pid === "number" && typeof holder.nonce === "string" ? holder : null;
   } catch {
     return null;
   }
 }
+
+/** File systems without hard links answer with one of these. */
+const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 /** Creates the file with its whole content at once; false when it is there already. */
 function createWhole(file, content) {
   const draft = `${file}.${process.pid}.${randomUUID()}`;
   writeFileSync(draft, content, { mode: 0o600 });
   try {
-    linkSync(draft, file);
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if (!NO_LINKS.has(error.code)) throw error;
+      writeFileSync(file, content, { mode: 0o600, flag: "wx" });
+    }
     return true;
   } catch (error) {
-    if (error.code === 'EEXIST') return false;
+    if (error.code === "EEXIST") return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });

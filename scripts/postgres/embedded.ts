@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { waitForLock } from '../bootstrap/lock.mjs';
-import { programOutput } from '../failure';
-import { dataFolder, initialise } from './initialise';
-import { launch, type LaunchOptions } from './launch';
-import { ensureApplicationDatabase } from './roles';
-import { postgresRunner, type Runner } from './runner';
-import { APPLICATION_DATABASE, embeddedUrl } from './settings';
+import { chmodSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { waitForLock } from "../bootstrap/lock.mjs";
+import { programOutput } from "../failure";
+import { dataFolder, initialise } from "./initialise";
+import { launch, type LaunchOptions } from "./launch";
+import { ensureApplicationDatabase } from "./roles";
+import { postgresRunner, type Runner } from "./runner";
+import { APPLICATION_DATABASE, embeddedUrl } from "./settings";
 
 export type EmbeddedServer = {
   /** The application's database, as its ordinary role. */
@@ -22,7 +22,7 @@ export type EmbeddedServer = {
 const PRODUCT_OPTIONS: LaunchOptions = { durable: true, maxConnections: 60 };
 
 /** Where the embedded server lives inside a data folder. */
-export const serverFolder = (dataDir: string): string => path.resolve(dataDir, 'postgres');
+export const serverFolder = (dataDir: string): string => path.resolve(dataDir, "postgres");
 
 function prepareFolder(folder: string, runner: Runner): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -32,7 +32,7 @@ function prepareFolder(folder: string, runner: Runner): void {
 async function stop(folder: string): Promise<void> {
   const runner = await postgresRunner();
   await runner
-    .run('pg_ctl', ['-D', dataFolder(folder), '-m', 'fast', '-w', '-t', '60', 'stop'])
+    .run("pg_ctl", ["-D", dataFolder(folder), "-m", "fast", "-w", "-t", "60", "stop"])
     .catch((error: unknown) => {
       if (!/no server running|PID file .* does not exist/.test(programOutput(error))) throw error;
     });
@@ -48,14 +48,14 @@ export async function startEmbedded(
 ): Promise<EmbeddedServer> {
   const runner = await postgresRunner();
   prepareFolder(folder, runner);
-  const lock = await waitForLock(path.join(folder, 'start.lock'));
+  const lock = await waitForLock(path.join(folder, "start.lock"));
   try {
     const isNew = await initialise(folder, runner);
     const { settings, wasRunning } = await launch({ folder, runner, options });
     await ensureApplicationDatabase(settings);
     return {
-      url: embeddedUrl({ settings, role: 'application', database: APPLICATION_DATABASE }),
-      adminUrl: embeddedUrl({ settings, role: 'admin', database: 'postgres' }),
+      url: embeddedUrl({ settings, role: "application", database: APPLICATION_DATABASE }),
+      adminUrl: embeddedUrl({ settings, role: "admin", database: "postgres" }),
       wasRunning,
       isNew,
       stop: () => stop(folder),

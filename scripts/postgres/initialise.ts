@@ -1,16 +1,16 @@
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { programOutput } from '../failure';
-import type { Runner } from './runner';
-import { ADMIN_ROLE, newSettings, writeSettings } from './settings';
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { programOutput } from "../failure";
+import type { Runner } from "./runner";
+import { ADMIN_ROLE, newSettings, writeSettings } from "./settings";
 
 /**
  * Character classes come from the operating system's locale, and without a UTF-8 one Chinese
  * letters are no letters to trigram search. Not every system knows the first of these.
  */
-const CHARACTER_LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8'] as const;
+const CHARACTER_LOCALES = ["C.UTF-8", "en_US.UTF-8", "UTF-8"] as const;
 
-export const dataFolder = (folder: string): string => path.join(folder, 'data');
+export const dataFolder = (folder: string): string => path.join(folder, "data");
 
 type Place = { target: string; passwordFile: string };
 
@@ -18,11 +18,11 @@ async function runInitdb(runner: Runner, place: Place, characters: string): Prom
   rmSync(place.target, { recursive: true, force: true });
   mkdirSync(place.target, { mode: 0o700 });
   if (runner.fileOwner !== null) chownSync(place.target, runner.fileOwner, runner.fileOwner);
-  await runner.run('initdb', [
-    '-D', place.target, '-U', ADMIN_ROLE, '--pwfile', place.passwordFile,
-    '--auth=scram-sha-256', '--encoding=UTF8', '--data-checksums',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
-    '--locale=C', `--lc-ctype=${characters}`,
+  await runner.run("initdb", [
+    "-D", place.target, "-U", ADMIN_ROLE, "--pwfile", place.passwordFile,
+    "--auth=scram-sha-256", "--encoding=UTF8", "--data-checksums",
+    "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+    "--locale=C", `--lc-ctype=${characters}`,
   ]);
 }
 
@@ -44,9 +44,9 @@ async function runInitdbInSomeLocale(runner: Runner, place: Place): Promise<void
  */
 export async function initialise(folder: string, runner: Runner): Promise<boolean> {
   const data = dataFolder(folder);
-  if (existsSync(path.join(data, 'PG_VERSION'))) return false;
+  if (existsSync(path.join(data, "PG_VERSION"))) return false;
   const settings = await newSettings();
-  const place = { target: `${data}.new`, passwordFile: path.join(folder, 'password.new') };
+  const place = { target: `${data}.new`, passwordFile: path.join(folder, "password.new") };
   try {
     writeFileSync(place.passwordFile, `${settings.adminPassword}\n`, { mode: 0o600 });
     if (runner.fileOwner !== null) {

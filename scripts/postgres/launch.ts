@@ -1,41 +1,41 @@
-import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Failure } from '../failure';
-import { dataFolder } from './initialise';
-import { whoAnswers } from './probe';
-import type { Runner } from './runner';
-import { freePort, readSettings, writeSettings, type EmbeddedSettings } from './settings';
-import { removeStalePidFile } from './stale-pid';
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../failure";
+import { dataFolder } from "./initialise";
+import { whoAnswers } from "./probe";
+import type { Runner } from "./runner";
+import { freePort, readSettings, writeSettings, type EmbeddedSettings } from "./settings";
+import { removeStalePidFile } from "./stale-pid";
 
 const LOG_LIMIT_BYTES = 5_000_000;
 const ATTEMPTS = 40;
 
 /** Nothing acknowledged may be lost; only throw-away test servers give this up for speed. */
-const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on'];
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const DURABLE = ["fsync=on", "synchronous_commit=on", "full_page_writes=on"];
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 export type LaunchOptions = { durable: boolean; maxConnections: number };
 
-export const logFile = (folder: string): string => path.join(folder, 'postgres.log');
+export const logFile = (folder: string): string => path.join(folder, "postgres.log");
 
 function prepareLog(folder: string, runner: Runner): void {
   const log = logFile(folder);
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.old`);
-  writeFileSync(log, '', { flag: 'a', mode: 0o600 });
+  writeFileSync(log, "", { flag: "a", mode: 0o600 });
   if (runner.fileOwner !== null) chownSync(log, runner.fileOwner, runner.fileOwner);
 }
 
 function serverOptions(port: number, options: LaunchOptions): string {
   const settings = [
-    'listen_addresses=127.0.0.1', "unix_socket_directories=''", 'shared_buffers=128MB',
+    "listen_addresses=127.0.0.1", "unix_socket_directories=''", "shared_buffers=128MB",
     `max_connections=${options.maxConnections}`, ...(options.durable ? DURABLE : FAST),
   ];
-  return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
+  return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
 }
 
 const lastLines = (file: string): string =>
-  readFileSync(file, 'utf8').trimEnd().split('\n').slice(-6).join('\n');
+  readFileSync(file, "utf8").trimEnd().split("\n").slice(-6).join("\n");
 
 type Launch = { folder: string; runner: Runner; options: LaunchOptions };
 
@@ -48,13 +48,13 @@ async function startPatiently(
   for (let attempt = 1; ; attempt += 1) {
     removeStalePidFile(data);
     try {
-      await runner.run('pg_ctl', [
-        '-D', data, '-w', '-t', '120', '-l', logFile(folder),
-        '-o', serverOptions(settings.port, options), 'start',
+      await runner.run("pg_ctl", [
+        "-D", data, "-w", "-t", "120", "-l", logFile(folder),
+        "-o", serverOptions(settings.port, options), "start",
       ]);
       return;
     } catch {
-      if ((await whoAnswers(settings, data)) === 'ours') return;
+      if ((await whoAnswers(settings, data)) === "ours") return;
       if (attempt === ATTEMPTS) {
         const log = logFile(folder);
         throw new Failure(`The embedded PostgreSQL did not start; see ${log}:\n${lastLines(log)}`);
@@ -76,8 +76,8 @@ export async function launch(
     );
   }
   const answer = await whoAnswers(known, dataFolder(folder));
-  if (answer === 'ours') return { settings: known, wasRunning: true };
-  const settings = answer === 'nobody' ? known : { ...known, port: await freePort() };
+  if (answer === "ours") return { settings: known, wasRunning: true };
+  const settings = answer === "nobody" ? known : { ...known, port: await freePort() };
   writeSettings(folder, settings);
   prepareLog(folder, runner);
   await startPatiently(launchOf, settings);

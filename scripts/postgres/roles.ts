@@ -1,21 +1,21 @@
-import pg from 'pg';
+import pg from "pg";
 import {
   APPLICATION_DATABASE, APPLICATION_ROLE, embeddedUrl, type EmbeddedSettings,
-} from './settings';
+} from "./settings";
 
 /** Makes the application's role and database where they are missing. */
 export async function ensureApplicationDatabase(settings: EmbeddedSettings): Promise<void> {
   const admin = new pg.Client({
-    connectionString: embeddedUrl({ settings, role: 'admin', database: 'postgres' }),
+    connectionString: embeddedUrl({ settings, role: "admin", database: "postgres" }),
   });
   await admin.connect();
   try {
-    const role = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [APPLICATION_ROLE]);
+    const role = await admin.query("SELECT FROM pg_roles WHERE rolname = $1", [APPLICATION_ROLE]);
     if (role.rowCount === 0) {
       const password = pg.escapeLiteral(settings.ownerPassword);
       await admin.query(`CREATE ROLE ${APPLICATION_ROLE} LOGIN NOSUPERUSER PASSWORD ${password}`);
     }
-    const known = await admin.query('SELECT FROM pg_database WHERE datname = $1', [
+    const known = await admin.query("SELECT FROM pg_database WHERE datname = $1", [
       APPLICATION_DATABASE,
     ]);
     if (known.rowCount === 0) {

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
-import { postgresPrograms, type Program } from './binaries';
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { postgresPrograms, type Program } from "./binaries";
 
 const execute = promisify(execFile);
 
@@ -17,8 +17,8 @@ export type Runner = {
 
 async function userNamespacesWork(): Promise<boolean> {
   try {
-    const { stdout } = await execute('unshare', ['-U', 'id', '-u']);
-    return stdout.trim() !== '0';
+    const { stdout } = await execute("unshare", ["-U", "id", "-u"]);
+    return stdout.trim() !== "0";
   } catch {
     return false;
   }
@@ -32,12 +32,12 @@ export async function postgresRunner(): Promise<Runner> {
   const bin = postgresPrograms();
   const runAs = (wrap: (file: string) => string[], options: { uid?: number; gid?: number }) =>
     async (program: Program, programArguments: string[]) => {
-      const [file = '', ...rest] = wrap(path.join(bin, program));
-      await execute(file, [...rest, ...programArguments], { ...options, cwd: '/' });
+      const [file = "", ...rest] = wrap(path.join(bin, program));
+      await execute(file, [...rest, ...programArguments], { ...options, cwd: "/" });
     };
   if (process.getuid?.() !== 0) return { run: runAs((file) => [file], {}), fileOwner: null };
-  if (process.env.TRACKER_POSTGRES_USER !== 'nobody' && (await userNamespacesWork())) {
-    return { run: runAs((file) => ['unshare', '-U', file], {}), fileOwner: null };
+  if (process.env.TRACKER_POSTGRES_USER !== "nobody" && (await userNamespacesWork())) {
+    return { run: runAs((file) => ["unshare", "-U", file], {}), fileOwner: null };
   }
   return { run: runAs((file) => [file], { uid: NOBODY, gid: NOBODY }), fileOwner: NOBODY };
 }

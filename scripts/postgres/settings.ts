@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import path from 'node:path';
-import { z } from 'zod';
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { z } from "zod";
 
 const settingsSchema = z.object({
   port: z.number().int(),
@@ -14,13 +14,13 @@ const settingsSchema = z.object({
 export type EmbeddedSettings = z.infer<typeof settingsSchema>;
 
 /** The role the application connects as: no superuser, which would bypass the database's own rules. */
-export const APPLICATION_ROLE = 'tracker';
-export const APPLICATION_DATABASE = 'tracker';
-export const ADMIN_ROLE = 'postgres';
+export const APPLICATION_ROLE = "tracker";
+export const APPLICATION_DATABASE = "tracker";
+export const ADMIN_ROLE = "postgres";
 
-export const settingsFile = (folder: string): string => path.join(folder, 'embedded.json');
+export const settingsFile = (folder: string): string => path.join(folder, "embedded.json");
 
-const newPassword = () => randomBytes(24).toString('base64url');
+const newPassword = () => randomBytes(24).toString("base64url");
 
 export async function newSettings(): Promise<EmbeddedSettings> {
   return { port: await freePort(), ownerPassword: newPassword(), adminPassword: newPassword() };
@@ -29,7 +29,7 @@ export async function newSettings(): Promise<EmbeddedSettings> {
 /** Null before the first start. */
 export function readSettings(folder: string): EmbeddedSettings | null {
   if (!existsSync(settingsFile(folder))) return null;
-  return settingsSchema.parse(JSON.parse(readFileSync(settingsFile(folder), 'utf8')));
+  return settingsSchema.parse(JSON.parse(readFileSync(settingsFile(folder), "utf8")));
 }
 
 /** Written aside and renamed: a kill halfway leaves the old file or the new one, never half. */
@@ -39,11 +39,11 @@ export function writeSettings(folder: string, settings: EmbeddedSettings): void 
   renameSync(draft, settingsFile(folder));
 }
 
-type Target = { settings: EmbeddedSettings; role: 'application' | 'admin'; database: string };
+type Target = { settings: EmbeddedSettings; role: "application" | "admin"; database: string };
 
 export function embeddedUrl({ settings, role, database }: Target): string {
   const [user, password] =
-    role === 'admin'
+    role === "admin"
       ? [ADMIN_ROLE, settings.adminPassword]
       : [APPLICATION_ROLE, settings.ownerPassword];
   return `postgresql://${user}:${password}@127.0.0.1:${settings.port}/${database}`;
@@ -52,19 +52,19 @@ export function embeddedUrl({ settings, role, database }: Target): string {
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
+      const port = typeof address === "object" && address ? address.port : 0;
       server.close(() => resolve(port));
     });
   });
 }
 
-export function isPortTaken(port: number, host = '127.0.0.1'): Promise<boolean> {
+export function isPortTaken(port: number, host = "127.0.0.1"): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(true));
+    server.once("error", () => resolve(true));
     server.listen(port, host, () => server.close(() => resolve(false)));
   });
 }

@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { processStart } from '../bootstrap/lock.mjs';
+import { readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import path from "node:path";
+import { processStart } from "../bootstrap/lock.mjs";
 
 function workingFolder(pid: string): string | null {
   try {
@@ -12,7 +12,7 @@ function workingFolder(pid: string): string | null {
 
 /** Every process of a PostgreSQL server works in its data folder. */
 function anyProcessWorksIn(data: string): boolean {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return processes.some((pid) => workingFolder(pid) === data);
 }
 
@@ -23,11 +23,11 @@ function anyProcessWorksIn(data: string): boolean {
  * which PostgreSQL sees for itself.
  */
 export function removeStalePidFile(data: string): void {
-  if (process.platform !== 'linux') return;
-  const file = path.join(data, 'postmaster.pid');
+  if (process.platform !== "linux") return;
+  const file = path.join(data, "postmaster.pid");
   let pid: string;
   try {
-    pid = readFileSync(file, 'utf8').split('\n')[0]?.trim() ?? '';
+    pid = readFileSync(file, "utf8").split("\n")[0]?.trim() ?? "";
   } catch {
     return;
   }

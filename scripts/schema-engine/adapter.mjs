@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { ColumnTypeEnum as Column } from '@prisma/driver-adapter-utils';
-import { onDatabase, quoteIdentifier, withClient } from './connection.mjs';
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { ColumnTypeEnum as Column } from "@prisma/driver-adapter-utils";
+import { onDatabase, quoteIdentifier, withClient } from "./connection.mjs";
 
-const IDENTITY = { provider: 'postgres', adapterName: '@prisma/adapter-pg' };
+const IDENTITY = { provider: "postgres", adapterName: "@prisma/adapter-pg" };
 
 /**
  * Column types by PostgreSQL type number. PrismaPg refuses several that the engine meets in the
@@ -54,7 +54,7 @@ function repaired(adapter, dispose) {
 /** One session only: the engine's advisory lock and search path belong to a session. */
 const singleSession = (url) => {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
-  pool.on('error', () => {}); // a server that goes away while idle is reported by the next query
+  pool.on("error", () => {}); // a server that goes away while idle is reported by the next query
   return pool;
 };
 
@@ -73,7 +73,7 @@ async function connectOverPool(pool, { schema, cleanUp }) {
 async function connectToScratchDatabase({ url, schema }) {
   const name = `prisma_migrate_shadow_db_${randomUUID()}`;
   const admin = process.env.SHADOW_ADMIN_URL || url;
-  const owner = quoteIdentifier(decodeURIComponent(new URL(url).username) || 'postgres');
+  const owner = quoteIdentifier(decodeURIComponent(new URL(url).username) || "postgres");
   await withClient(admin, (client) =>
     client.query(`CREATE DATABASE ${quoteIdentifier(name)} OWNER ${owner} TEMPLATE template0`));
   const cleanUp = () => withClient(admin, (client) =>

@@ -1,9 +1,9 @@
-import pg from 'pg';
+import pg from "pg";
 
 /** Prisma's own URL parameters: `pg` would send them on to the server, which refuses them. */
 const PRISMA_PARAMETERS = [
-  'schema', 'connection_limit', 'pool_timeout', 'pgbouncer',
-  'connect_timeout', 'socket_timeout', 'single_use_connections',
+  "schema", "connection_limit", "pool_timeout", "pgbouncer",
+  "connect_timeout", "socket_timeout", "single_use_connections",
 ];
 
 /**
@@ -12,9 +12,9 @@ const PRISMA_PARAMETERS = [
  */
 export function parseDatabaseUrl(text) {
   const url = new URL(text);
-  const schema = url.searchParams.get('schema') ?? 'public';
+  const schema = url.searchParams.get("schema") ?? "public";
   for (const name of PRISMA_PARAMETERS) url.searchParams.delete(name);
-  const database = decodeURIComponent(url.pathname.slice(1)) || 'postgres';
+  const database = decodeURIComponent(url.pathname.slice(1)) || "postgres";
   return { url: url.toString(), schema, database, host: url.host };
 }
 
@@ -55,7 +55,7 @@ export async function withClient(url, work) {
  */
 export async function createDatabase(text) {
   const { url, database } = parseDatabaseUrl(text);
-  await withClient(onDatabase(url, 'postgres'), (client) =>
+  await withClient(onDatabase(url, "postgres"), (client) =>
     client.query(`CREATE DATABASE ${quoteIdentifier(database)}`));
   return database;
 }
