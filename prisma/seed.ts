@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { importCommunique } from "@/lib/communiques/mutations";
+import { createPrisma, type Transaction } from "@/lib/db/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { BODIES } from "@/lib/extraction/registry/bodies";
+import { MEMBERS } from "@/lib/extraction/registry/members";
+import { PILLARS, SECTORS } from "@/lib/extraction/registry/sectors";
+import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
+import { appendEvents } from "@/lib/log/append";
+import type { NewEvent } from "@/lib/log/events";
+
+/** Held while the registry is filled, so that several starters do it once. */
+const SEED_GATE = 0x5c0_108;
+
+const COMMUNIQUES = path.join(import.meta.dirname, "communiques");
+
+/** Registers what the product knows (pillars, sectors, bodies, members) and imports the communiqués it ships with; what is there already is left alone. */
+export async function seed(databaseUrl: string): Promise<{ imported: string[] }> {
+  const client = createPrisma(databaseUrl);
+  try {
+    await seedRegistry(client);
+    return { imported: await importShipped(client) };
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/** Registers every pillar, sector, body and member that the database lacks. */
+export async function seedRegistry(client: PrismaClient): Promise<void> {
+  await client.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SEED_GATE})`;
+      const events = await missingEvents(tx);
+      if (events.length > 0) await appendEvents(tx, { actorId: null, events });
+    },
+    { timeout: 60_000, maxWait: 60_000 },
+  );
+}
+
+async function missingEvents(tx: Transaction): Promise<NewEvent[]> {
+  const codes = async (rows: Promise<{ code: string }[]>) => new Set((await rows).map(({ code }) => code));
+  const pillars = await codes(tx.pillar.findMany({ select: { code: true } }));
+  const sectors = await codes(tx.sector.findMany({ select: { code: true } }));
+  const bodies = await codes(tx.body.findMany({ select: { code: true } }));
+  const members = await codes(tx.memberState.findMany({ select: { code: true } }));
+  return [
+    ...PILLARS.filter(({ code }) => !pillars.has(code)).map(({ code, ...data }): NewEvent => ({
+      kind: "pillar.registered", subject: { type: "pillar", id: code }, data,
+    })),
+    ...SECTORS.filter(({ code }) => !sectors.has(code)).map(({ code, ...data }): NewEvent => ({
+      kind: "sector.registered", subject: { type: "sector", id: code }, data,
+    })),
+    ...BODIES.filter(({ code }) => !bodies.has(code)).map(({ code, ...data }): NewEvent => ({
+      kind: "body.registered", subject: { type: "body", id: code }, data,
+    })),
+    ...MEMBERS.filter(({ code }) => !members.has(code)).map(({ code, name, ordinal, from, to }): NewEvent => ({
+      kind: "member.registered", subject: { type: "member", id: code }, data: { ordinal, name, memberships: [{ from, to }] },
+    })),
+  ];
+}
+
+/** Imports each shipped file whose bytes the database does not hold yet; returns the codes of those it took in. */
+async function importShipped(client: PrismaClient): Promise<string[]> {
+  const imported: string[] = [];
+  for (const name of (await readdir(COMMUNIQUES)).sort()) {
+    const bytes = await readFile(path.join(COMMUNIQUES, name));
+    const held = await client.sourceFile.count({ where: { sha256: createHash("sha256").update(bytes).digest("hex") } });
+    if (held > 0) continue;
+    const { extraction, files } = readCommunique([{ name, bytes }]);
+    imported.push((await importCommunique(client, { extraction, files, rulesVersion: RULES_VERSION, actor: "product" })).code);
+  }
+  return imported;
+}
