@@ -25,7 +25,7 @@ function counts(entry: EntryFacts, { day, known }: AsOf): boolean {
 }
 
 /** The entry that gives a deliverable's state on a day as known at a position: latest effective date, then highest position; null where none counts. */
-export function decidingEntry<E extends EntryFacts>(entries: readonly E[], deliverableId: string, asOf: AsOf): E | null {
+export function decidingEntry<E extends EntryFacts>(entries: readonly E[], { deliverableId, ...asOf }: AsOf & { deliverableId: string }): E | null {
   let deciding: E | null = null;
   for (const entry of entries) {
     const concerns = entry.deliverableId === null || entry.deliverableId === deliverableId;
