@@ -146,6 +146,8 @@ describe("habits", () => {
     ["an exported function without a docstring", { "lib/calendar/day.ts": "export const addDays = (day: string, count: number) => day + count;\n" }, "lib/calendar/day.ts: docstring: addDays"],
     ["a docstring that is no sentence", { "lib/calendar/day.ts": "/** adds days */\nexport function addDays(day: string, count: number) { return day + count; }\n" }, "lib/calendar/day.ts: docstring: addDays"],
     ["an action that does not say so in its name", { "lib/things/actions.ts": `"use server";\n${gate}${doc}export async function touch() { await requireRole(); }\n` }, "lib/things/actions.ts: name: touch"],
+    ["parsed JSON of an asserted type", { "lib/things/queries.ts": 'export const it = JSON.parse("1") as number;\nexport const unread = JSON.parse("1") as unknown;\n' }, "lib/things/queries.ts: json:"],
+    ["an answer of an asserted type", { "components/things/card.tsx": 'export const it = (await (await fetch("/")).json()) as number;\n' }, "components/things/card.tsx: json:"],
     ["a primitive that speaks of the domain", { "components/ui/tag.tsx": "export const tag = 'commitment';\n" }, 'components/ui/tag.tsx: domain word: says "commitment"'],
   ];
   test.each(cases)("%s is one violation", (_claim, changes, line) => {

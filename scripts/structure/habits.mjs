@@ -10,6 +10,7 @@ const PAGE = /^app\/(?:.*\/)?page\.tsx$/;
 const PAGE_LINES = 40;
 const MOST_ARGUMENTS = 2;
 const ROOMS_OF_FUNCTIONS = /^(?:app|components|lib|scripts|prisma)\//;
+const ROOMS_OF_PRODUCT = /^(?:app|components|lib)\//;
 const DOMAIN_WORD = /commitment|clause|communiqu|deliverable|evidence|sector|quarter/i;
 
 /**
@@ -20,7 +21,7 @@ const DOMAIN_WORD = /commitment|clause|communiqu|deliverable|evidence|sector|qua
 export function checkHabits(sources) {
   return sources
     .filter(({ path }) => roleOf(path) !== "test")
-    .flatMap((source) => [...pageLines(source), ...barrels(source), ...argumentsOf(source), ...docstrings(source), ...actionNames(source), ...domainWords(source)]);
+    .flatMap((source) => [...pageLines(source), ...barrels(source), ...argumentsOf(source), ...docstrings(source), ...actionNames(source), ...assertedJson(source), ...domainWords(source)]);
 }
 
 /** @param {Source} source @returns {Violation[]} */
@@ -74,6 +75,24 @@ function actionNames({ path, program }) {
   return listDeclarations(program)
     .filter(({ name, node, exported }) => exported && !node.type.startsWith("TS") && !name.endsWith("Action"))
     .map(({ name }) => ({ path, rule: "name", advice: `${name} is an action; end its name in Action` }));
+}
+
+/** What comes from outside is of no type until a schema has read it. @param {Source} source @returns {Violation[]} */
+function assertedJson({ path, program }) {
+  if (!ROOMS_OF_PRODUCT.test(path)) return [];
+  const found = [];
+  walk(program, (node) => {
+    if (node.type === "TSAsExpression" && node.typeAnnotation.type !== "TSUnknownKeyword" && readsJson(node.expression)) found.push(node);
+  });
+  return found.map(() => ({ path, rule: "json", advice: "asserts the type of parsed JSON; parse it through a schema" }));
+}
+
+/** `JSON.parse(…)`, `response.json()`, awaited or not. @param {import("./source.mjs").Node} expression @returns {boolean} */
+function readsJson(expression) {
+  if (expression.type === "AwaitExpression") return readsJson(expression.argument);
+  if (expression.type !== "CallExpression" || expression.callee.type !== "MemberExpression") return false;
+  const { object, property } = expression.callee;
+  return property.name === "json" || (object.name === "JSON" && property.name === "parse");
 }
 
 /** @param {Source} source @returns {Violation[]} */
