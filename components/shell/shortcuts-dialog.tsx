@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { RowHead, Table, Td, Th } from "@/components/ui/table";
+
+import { switchSingleKeys, useSingleKeys } from "./key-setting";
+import { screensFor } from "./screens";
+import { useShell } from "./shell-context";
+
+type Row = { keys: string[]; action: string; sequence?: boolean };
+
+function useRows(): Row[] {
+  const t = useTranslations("shell");
+  const { person } = useShell();
+  const sections = screensFor(person.role).flat().flatMap((screen) => {
+    if (!screen.key) return [];
+    return [{ keys: ["G", screen.key.toUpperCase()], action: t("shortcuts.goTo", { screen: t(`screens.${screen.name}`) }), sequence: true }];
+  });
+  return [
+    { keys: ["/"], action: t("shortcuts.search") },
+    ...sections,
+    { keys: ["L"], action: t("shortcuts.language") },
+    { keys: ["?"], action: t("shortcuts.help") },
+  ];
+}
+
+/** The list of keys, and the switch that turns single keys off. */
+export function ShortcutsDialog() {
+  const t = useTranslations("shell.shortcuts");
+  const { helpOpen, setHelpOpen } = useShell();
+  const on = useSingleKeys();
+  const rows = useRows();
+  return (
+    <Dialog open={helpOpen} onOpenChange={setHelpOpen} title={t("title")} description={t("note")}>
+      <Table caption={t("title")}>
+        <thead><tr><Th className="w-32">{t("key")}</Th><Th>{t("action")}</Th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.keys.join(" ")}>
+              <RowHead>
+                <span className="inline-flex items-center gap-1.5">
+                  {row.keys.map((key, index) => (
+                    <span key={key} className="contents">
+                      {index > 0 ? <span className="text-12 text-ink-3">{t("then")}</span> : null}
+                      <Kbd>{key}</Kbd>
+                    </span>
+                  ))}
+                </span>
+              </RowHead>
+              <Td>{row.action}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <div className="mt-4"><Checkbox label={t("switch")} checked={on} onChange={(event) => switchSingleKeys(event.target.checked)} /></div>
+    </Dialog>
+  );
+}
