@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { errorCode } from "../failure";
-import { embeddedUrl, isPortTaken, type EmbeddedSettings } from "./settings";
+import { embeddedUrl, whyPortIsTaken, type EmbeddedSettings } from "./settings";
 
 /** Who answers on the server's port. */
 export type Answer = "ours" | "somebody-else" | "nobody";
@@ -24,7 +24,7 @@ async function ask(settings: EmbeddedSettings, data: string): Promise<Answer | "
     return realpathSync(theirs) === realpathSync(data) ? "ours" : "somebody-else";
   } catch (error) {
     if (errorCode(error) === NOT_YET) return "not-yet";
-    return (await isPortTaken(settings.port)) ? "somebody-else" : "nobody";
+    return (await whyPortIsTaken(settings.port)) ? "somebody-else" : "nobody";
   } finally {
     await client.end().catch(() => {});
   }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { z } from "zod";
+import { errorCode } from "../failure";
 
 const settingsSchema = z.object({
   port: z.number().int(),
@@ -61,10 +62,11 @@ export function freePort(): Promise<number> {
   });
 }
 
-export function isPortTaken(port: number, host = "127.0.0.1"): Promise<boolean> {
+/** Why a port cannot be listened on (the system's code); null when it is free. */
+export function whyPortIsTaken(port: number, host = "127.0.0.1"): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(true));
-    server.listen(port, host, () => server.close(() => resolve(false)));
+    server.once("error", (error) => resolve(errorCode(error) || error.message));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import path from "node:path";
-import { processStart } from "../bootstrap/lock.mjs";
+import { isAlive, processStart } from "../bootstrap/lock.mjs";
 
 function workingFolder(pid: string): string | null {
   try {
@@ -16,6 +16,22 @@ function anyProcessWorksIn(data: string): boolean {
   return processes.some((pid) => workingFolder(pid) === data);
 }
 
+/** The number that the server wrote when it started; null when it is not running as far as it knows. */
+function readPid(data: string): number | null {
+  try {
+    const pid = Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+    return pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the process that the data folder names as its server is there. */
+export function isServerAlive(data: string): boolean {
+  const pid = readPid(data);
+  return pid !== null && isAlive({ pid, startedAt: process.platform === "linux" ? (processStart(pid) ?? "gone") : null });
+}
+
 /**
  * Removes the server's pid file when its number now belongs to another program (after a restart of
  * the machine or container) or to a zombie that nobody reaps: PostgreSQL would refuse to start for
@@ -24,14 +40,9 @@ function anyProcessWorksIn(data: string): boolean {
  */
 export function removeStalePidFile(data: string): void {
   if (process.platform !== "linux") return;
-  const file = path.join(data, "postmaster.pid");
-  let pid: string;
-  try {
-    pid = readFileSync(file, "utf8").split("\n")[0]?.trim() ?? "";
-  } catch {
-    return;
-  }
+  const pid = readPid(data);
+  if (pid === null) return;
   const folder = realpathSync(data);
-  const isServer = processStart(Number(pid)) !== null && workingFolder(pid) === folder;
-  if (!isServer && !anyProcessWorksIn(folder)) rmSync(file, { force: true });
+  const isServer = processStart(pid) !== null && workingFolder(String(pid)) === folder;
+  if (!isServer && !anyProcessWorksIn(folder)) rmSync(path.join(data, "postmaster.pid"), { force: true });
 }

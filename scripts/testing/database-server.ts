@@ -54,7 +54,12 @@ async function openServer(): Promise<Server> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await alone(async () => {
     const opened = await openServer();
-    return { ...opened, template: await ensureTemplate(opened) };
+    try {
+      return { ...opened, template: await ensureTemplate(opened) };
+    } catch (error) {
+      await opened.stop();
+      throw error;
+    }
   });
   project.provide("testDatabase", { adminUrl: server.adminUrl, url: server.url, template: server.template });
   return () => alone(server.stop);

@@ -8,7 +8,7 @@ const PREFIX = "tracker_template_";
 
 /** Names the template by what it is made of, so that an old one is never used. */
 function templateName(): string {
-  const sources = listFiles(root, ["prisma/migrations", "prisma/seed", "prisma/seed.ts", "lib/extraction/registry"]);
+  const sources = listFiles(root, ["prisma/migrations", "prisma/seed.ts", "lib/extraction/registry", "lib/log"]);
   return `${PREFIX}${hashFiles(root, sources).slice(0, 16)}`;
 }
 
@@ -34,6 +34,16 @@ export async function dropLeftovers(adminUrl: string): Promise<void> {
   await asAdmin(adminUrl, (admin) => dropLike(admin, "tracker\\_test\\_%"));
 }
 
+async function fillRegistry(url: string): Promise<void> {
+  const [{ seedRegistry }, { createPrisma }] = await Promise.all([import("@/prisma/seed"), import("@/lib/db/client")]);
+  const prisma = createPrisma(url);
+  try {
+    await seedRegistry(prisma);
+  } finally {
+    await prisma.$disconnect();
+  }
+}
+
 /**
  * Makes the template unless it is there: filled under another name and renamed when whole, so that a
  * killed run leaves nothing that looks like one.
@@ -50,8 +60,7 @@ export async function ensureTemplate({ adminUrl, url }: { adminUrl: string; url:
     const draft = new URL(url);
     draft.pathname = "/tracker_draft";
     await migrateDeploy(draft.toString(), path.join(root, "prisma/migrations"));
-    const { seedReference } = await import("@/prisma/seed");
-    await seedReference(draft.toString());
+    await fillRegistry(draft.toString());
     await admin.query(`ALTER DATABASE tracker_draft RENAME TO ${pg.escapeIdentifier(name)}`);
   });
   return name;

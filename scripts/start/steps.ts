@@ -1,0 +1,16 @@
+/** Says what is being done, and when it took a while, how long. */
+const WORTH_SAYING_MS = 300;
+
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Runs a step that may be slow: its name appears before it, its time after it. */
+export async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  console.log(`${name} …`);
+  const started = performance.now();
+  const result = await work();
+  const took = performance.now() - started;
+  if (took > WORTH_SAYING_MS) console.log(`  ${seconds(took)}`);
+  return result;
+}
