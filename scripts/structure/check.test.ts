@@ -131,6 +131,10 @@ describe("gates", () => {
     expect(violationsWith(changes)).toEqual([expect.stringContaining(line)]);
   });
 
+  test("a page that only leaves needs no gate", () => {
+    expect(violationsWith({ "app/[locale]/(app)/[...unknown]/page.tsx": "export default function Unknown(): never { throw new Error(); }\n" })).toEqual([]);
+  });
+
   test("a gate called by a function of the same file, or wrapped around the action, is a gate", () => {
     const through = `"use server";\n${gate}${doc}export async function touchAction() { await checked(); }\nasync function checked() { await requireRole(); }\n`;
     const around = `"use server";\n${gate}${doc}export const touchAction = requireRole(async () => null);\n`;

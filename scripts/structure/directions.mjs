@@ -32,7 +32,8 @@ const MAY_IMPORT = {
   env: ["errors"],
   errors: [],
   messages: [],
-  proxy: ["i18n", "auth", "env"],
+  // A component's plain values, such as the hash of an inline script; checkProxy watches where they lead.
+  proxy: ["i18n", "auth", "env", "component"],
   prisma: "*",
   scripts: "*",
   e2e: "*",

@@ -31,11 +31,20 @@ function gateOf({ source, edges }) {
   if (ROUTE.test(path) && !BEFORE_SIGN_IN.test(path)) {
     return everyExport({ source, gates: union(gates, namesFrom({ path, edges, roles: ["loaders"] })), advice: "call a gate of lib/auth, or a loader, before anything else" });
   }
-  if (PAGE_BEHIND_SIGN_IN.test(path)) {
+  if (PAGE_BEHIND_SIGN_IN.test(path) && showsSomething(source)) {
     return everyExport({ source, gates: union(gates, namesFrom({ path, edges, roles: ["loaders"] })), advice: "call a loader or a gate of lib/auth", only: "default" });
   }
   if (roleOf(path) === "actions") return everyExport({ source, gates, advice: "authorise through lib/auth before the mutation" });
   return roleOf(path) === "loaders" ? everyExport({ source, gates, advice: "pass a gate of lib/auth before the query" }) : [];
+}
+
+/** A page that only leaves (`notFound()`, `redirect(…)`) has no markup and nothing to guard. @param {Source} source */
+function showsSomething({ program }) {
+  let found = false;
+  walk(program, (node) => {
+    if (node.type.startsWith("JSX")) found = true;
+  });
+  return found;
 }
 
 /** "use server" opens a way in, so it stands in actions files alone, for the whole file. @param {Source} source @returns {Violation[]} */
