@@ -90,6 +90,10 @@ describe("directions", () => {
     expect(violationsWith({ "scripts/bootstrap/run.mjs": 'export const run = () => import("tsx/esm/api");\n' })).toEqual([]);
   });
 
+  test("what the gates keep in the database may know their settings", () => {
+    expect(violationsWith({ "lib/auth/mutations/sessions.ts": from("@/lib/auth/gate") })).toEqual([]);
+  });
+
   test("a mutation asks the permissions, and the gates are not its business", () => {
     const permissions = { "lib/auth/permissions.ts": `${doc}export function isAllowed() { return true; }\n` };
     expect(violationsWith({ ...permissions, "lib/things/mutations.ts": from("@/lib/auth/permissions") })).toEqual([]);
