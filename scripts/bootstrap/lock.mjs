@@ -8,18 +8,45 @@ import { setTimeout as sleep } from "node:timers/promises";
  */
 
 /**
- * When the process started, in the kernel's own ticks since boot: tells a process from a later one
- * that got the same number. Null where the system does not say, or the process is gone.
+ * What the kernel says of a process, from its state on; null when the process is gone or a zombie,
+ * and where the system has no /proc.
  * @param {number} pid
- * @returns {string | null}
+ * @returns {string[] | null}
  */
-export function processStart(pid) {
+function processFields(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? null : (fields[19] ?? null);
+    return fields[0] === "Z" ? null : fields;
   } catch {
     return null;
+  }
+}
+
+/**
+ * When the process started, in the kernel's own ticks since boot: tells a process from a later one
+ * that got the same number.
+ * @param {number} pid
+ * @returns {string | null}
+ */
+export const processStart = (pid) => processFields(pid)?.[19] ?? null;
+
+/**
+ * The process above it.
+ * @param {number} pid
+ * @returns {number | null}
+ */
+export const parentOf = (pid) => Number(processFields(pid)?.[1]) || null;
+
+/**
+ * The name of its program, empty when it is gone.
+ * @param {number} pid
+ */
+export function processName(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return "";
   }
 }
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAlive, processStart, readHolder, tryLock } from "../bootstrap/lock.mjs";
+import { isAlive, parentOf, processName, processStart, readHolder, tryLock } from "../bootstrap/lock.mjs";
 import { Failure } from "../failure";
 
 /** One product per data folder: the lock also says where it answers and whether it is going away. */
@@ -13,8 +13,18 @@ type Launcher = { pid: number; startedAt: string | null };
 
 export const instanceFile = (dataDir: string): string => path.join(dataDir, "instance.json");
 
-/** The process that started us (npm, as a rule): without it, we stop. */
-export const ourLauncher = (): Launcher => ({ pid: process.ppid, startedAt: processStart(process.ppid) });
+const SHELLS = new Set(["sh", "dash", "bash", "ash", "busybox", "zsh", "ksh"]);
+
+/**
+ * The npm that started us: without it, we stop. npm puts a shell between itself and a script, which
+ * outlives it. Null without npm: an ordinary shell may well leave before its job.
+ */
+function findLauncher(): Launcher | null {
+  if (!process.env.npm_lifecycle_event || process.ppid <= 1) return null;
+  const above = process.ppid;
+  const pid = SHELLS.has(processName(above)) ? (parentOf(above) ?? above) : above;
+  return { pid, startedAt: processStart(pid) };
+}
 
 function isLauncher(value: unknown): value is Launcher {
   return typeof value === "object" && value !== null && "pid" in value && "startedAt" in value;
@@ -32,7 +42,7 @@ function isGoingAway(holder: Record<string, unknown>): boolean {
  */
 export async function takeInstance(dataDir: string, address: string): Promise<Instance | { runsAt: string }> {
   const file = instanceFile(dataDir);
-  const details = { address, launcher: watchesLauncher() ? ourLauncher() : null };
+  const details = { address, launcher: findLauncher() };
   const deadline = Date.now() + GOING_AWAY_MS;
   for (;;) {
     const lock = await tryLock(file, { ...details, state: "running" });
@@ -48,15 +58,12 @@ export async function takeInstance(dataDir: string, address: string): Promise<In
   }
 }
 
-/** Only a start through npm is tied to the process above it: a shell may well leave before its job. */
-export const watchesLauncher = (): boolean => Boolean(process.env.npm_lifecycle_event) && process.ppid > 1;
-
-/** Calls back once when the process that started us is gone. */
+/** Calls back once when the npm that started us is gone. */
 export function onLauncherGone(callback: () => void): void {
-  if (!watchesLauncher()) return;
-  const launcher = process.ppid;
+  const launcher = findLauncher();
+  if (!launcher) return;
   const timer = setInterval(() => {
-    if (process.ppid === launcher) return;
+    if (isAlive(launcher)) return;
     clearInterval(timer);
     callback();
   }, 500);
