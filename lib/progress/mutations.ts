@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/accounts/schema";
 import { requirePermission } from "@/lib/auth/permissions";
-import type { Transaction } from "@/lib/db/client";
+import { db, type Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError, refuse } from "@/lib/errors";
 import { appendEvents } from "@/lib/log/append";
-import { checkAssessment, checkEnding, checkProgress, type EntryStanding } from "@/lib/progress/rules";
-import type { ProgressInput, Verdict } from "@/lib/progress/schema";
+import { checkAssessment, checkCorrection, checkProgress, checkWithdrawal, type EntryStanding } from "@/lib/progress/rules";
+import type { Assessment, ProgressInput, Withdrawal } from "@/lib/progress/schema";
 
-/** A writer, and the day it is for them in the report's time zone. */
-export type Writer = { actor: Actor | null; today: string };
+/** What is written, by whom, and the day that it is in the report's time zone. */
+export type Write<Input> = { input: Input; actor: Actor | null; today: string };
 
 /** Position and commitment of what was written. */
 export type Written = { entryId: string; no: number; version: number };
@@ -18,13 +18,16 @@ export type Written = { entryId: string; no: number; version: number };
  * Logs an entry about a commitment or one of its deliverables; as a correction it ends the entry that it supersedes.
  * @throws AppError not_found, stale_version (details: `read`, `current`), or the refusal of a rule.
  */
-export async function recordProgress(client: PrismaClient, input: ProgressInput, { actor, today }: Writer): Promise<Written> {
+export async function recordProgress({ input, actor, today }: Write<ProgressInput>, client: PrismaClient = db()): Promise<Written> {
   requirePermission(actor, input.supersedes ? "progress.correct" : "progress.record");
   return client.$transaction(async (tx) => {
-    await lockCommitment(tx, input.commitmentId, input.version);
-    refuse(checkProgress(input, await progressContext(tx, input.commitmentId, today)));
+    await lockCommitment(tx, input);
+    refuse(checkProgress(input, await progressContext(tx, { commitmentId: input.commitmentId, today })));
     await refuseUnknownFiles(tx, input);
-    if (input.supersedes) await refuseEnding(tx, { ...input.supersedes, commitmentId: input.commitmentId });
+    if (input.supersedes) {
+      const { entryId: corrected, reason } = input.supersedes;
+      refuse(checkCorrection(await findStanding(tx, { commitmentId: input.commitmentId, entryId: corrected }), reason));
+    }
     const { version: _read, effectiveOn, evidence, ...data } = input;
     const entryId = randomUUID();
     const [event] = await appendEvents(tx, {
@@ -41,19 +44,16 @@ export async function recordProgress(client: PrismaClient, input: ProgressInput,
   });
 }
 
-/** An entry to act on, with the commitment's version that the writer read. */
-export type EntryReference = { commitmentId: string; entryId: string; version: number };
-
 /**
  * Takes an entry back, with a reason; it stays in the history and counts no longer.
  * @throws AppError not_found, stale_version, progress.entry_ended, progress.reason_required.
  */
-export async function withdrawProgress(client: PrismaClient, input: EntryReference & { reason: string }, { actor }: Writer): Promise<Written> {
+export async function withdrawProgress({ input, actor }: Write<Withdrawal>, client: PrismaClient = db()): Promise<Written> {
   requirePermission(actor, "progress.correct");
   return client.$transaction(async (tx) => {
-    const { commitmentId, entryId, reason, version } = input;
-    await lockCommitment(tx, commitmentId, version);
-    await refuseEnding(tx, input);
+    const { commitmentId, entryId, reason } = input;
+    await lockCommitment(tx, input);
+    refuse(checkWithdrawal(await findStanding(tx, { commitmentId, entryId }), reason));
     const [event] = await appendEvents(tx, {
       actorId: actor.id,
       events: [{ kind: "progress.withdrawn", subject: { type: "entry", id: entryId }, commitmentId, data: { commitmentId, entryId, reason } }],
@@ -66,16 +66,12 @@ export async function withdrawProgress(client: PrismaClient, input: EntryReferen
  * Confirms or disputes another person's entry; a disputed entry counts and is marked.
  * @throws AppError not_found, stale_version, progress.own_entry, progress.entry_ended.
  */
-export async function assessProgress(
-  client: PrismaClient,
-  input: EntryReference & { verdict: Verdict; note: string },
-  { actor }: Writer,
-): Promise<Written> {
+export async function assessProgress({ input, actor }: Write<Assessment>, client: PrismaClient = db()): Promise<Written> {
   requirePermission(actor, "progress.assess");
   return client.$transaction(async (tx) => {
-    const { commitmentId, entryId, note, verdict, version } = input;
-    await lockCommitment(tx, commitmentId, version);
-    refuse(checkAssessment(await findStanding(tx, commitmentId, entryId), actor.id));
+    const { commitmentId, entryId, note, verdict } = input;
+    await lockCommitment(tx, input);
+    refuse(checkAssessment(await findStanding(tx, { commitmentId, entryId }), actor.id));
     const [event] = await appendEvents(tx, {
       actorId: actor.id,
       events: [{ kind: `progress.${verdict}`, subject: { type: "entry", id: entryId }, commitmentId, data: { commitmentId, entryId, note } }],
@@ -85,14 +81,14 @@ export async function assessProgress(
 }
 
 /** Locks a commitment's state and refuses a writer who has not read its newest version. */
-export async function lockCommitment(tx: Transaction, commitmentId: string, read: number): Promise<void> {
+async function lockCommitment(tx: Transaction, { commitmentId, version: read }: { commitmentId: string; version: number }): Promise<void> {
   const rows = await tx.$queryRaw<{ version: number }[]>`SELECT version FROM commitment_state WHERE commitment_id = ${commitmentId}::uuid FOR UPDATE`;
   const current = rows[0]?.version;
   if (current === undefined) throw new AppError("not_found");
   if (current !== read) throw new AppError("stale_version", { read, current });
 }
 
-async function progressContext(tx: Transaction, commitmentId: string, today: string) {
+async function progressContext(tx: Transaction, { commitmentId, today }: { commitmentId: string; today: string }) {
   const deliverables = await tx.deliverable.findMany({ where: { commitmentId }, select: { id: true } });
   const sources = await tx.communiqueSource.findMany({ select: { sha256: true } });
   return { today, deliverableIds: deliverables.map(({ id }) => id), communiqueFiles: sources.map(({ sha256 }) => sha256) };
@@ -104,14 +100,16 @@ async function refuseUnknownFiles(tx: Transaction, { evidence }: ProgressInput) 
   if (kept !== wanted.length) throw new AppError("not_found");
 }
 
-async function findStanding(tx: Transaction, commitmentId: string, entryId: string): Promise<EntryStanding> {
-  const entry = await tx.progressEntry.findFirst({ where: { id: entryId, commitmentId }, include: { supersededBy: { select: { id: true } } } });
+async function findStanding(tx: Transaction, { commitmentId, entryId }: { commitmentId: string; entryId: string }): Promise<EntryStanding> {
+  const entry = await tx.progressEntry.findFirst({
+    where: { id: entryId, commitmentId },
+    select: { authorId: true, endedByNo: true, supersededBy: { select: { inForceFromNo: true, endedByNo: true } } },
+  });
   if (!entry) throw new AppError("not_found");
-  return { authorId: entry.authorId, endedByNo: entry.endedByNo, corrected: entry.supersededBy !== null };
-}
-
-async function refuseEnding(tx: Transaction, { commitmentId, entryId, reason }: { commitmentId: string; entryId: string; reason: string }) {
-  refuse(checkEnding(await findStanding(tx, commitmentId, entryId), reason));
+  const { authorId, endedByNo, supersededBy } = entry;
+  if (supersededBy === null) return { authorId, endedByNo, correction: null };
+  const waiting = supersededBy.inForceFromNo === null && supersededBy.endedByNo === null;
+  return { authorId, endedByNo, correction: waiting ? "waiting" : "settled" };
 }
 
 async function written(tx: Transaction, { entryId, commitmentId, no }: { entryId: string; commitmentId: string; no: number }): Promise<Written> {

@@ -101,8 +101,11 @@ function checkEvidence(input: ProgressInput, { communiqueFiles, today }: Progres
   return restating ? { code: "progress.evidence_restates", details: { completion: input.completion } } : null;
 }
 
-/** An entry to be confirmed, disputed, withdrawn or corrected; `corrected` also while its correction waits for confirmation. */
-export type EntryStanding = { authorId: string; endedByNo: number | null; corrected: boolean };
+/**
+ * An entry to be confirmed, disputed, withdrawn or corrected. `correction`: the entry that corrects it, `waiting` for a second
+ * person's confirmation or `settled` (in force, or itself ended), null where there is none.
+ */
+export type EntryStanding = { authorId: string; endedByNo: number | null; correction: "waiting" | "settled" | null };
 
 /** Why a person may not confirm or dispute an entry, or null: nobody judges their own, and an ended entry is settled. */
 export function checkAssessment(entry: EntryStanding, personId: string): Refusal | null {
@@ -110,8 +113,14 @@ export function checkAssessment(entry: EntryStanding, personId: string): Refusal
   return entry.authorId === personId ? { code: "progress.own_entry" } : null;
 }
 
-/** Why an entry may not be withdrawn or corrected, or null: that happens once, and a withdrawal says why. */
-export function checkEnding(entry: EntryStanding, reason: string): Refusal | null {
-  if (entry.endedByNo !== null || entry.corrected) return { code: "progress.entry_ended" };
+/** Why an entry may not be corrected, or null: that happens once, and says why. */
+export function checkCorrection(entry: EntryStanding, reason: string): Refusal | null {
+  if (entry.endedByNo !== null || entry.correction !== null) return { code: "progress.entry_ended" };
+  return reason.trim() ? null : { code: "progress.reason_required" };
+}
+
+/** Why an entry may not be withdrawn, or null. While its correction waits, that one has to be settled first: an entry ends once. */
+export function checkWithdrawal(entry: EntryStanding, reason: string): Refusal | null {
+  if (entry.endedByNo !== null || entry.correction === "waiting") return { code: "progress.entry_ended" };
   return reason.trim() ? null : { code: "progress.reason_required" };
 }

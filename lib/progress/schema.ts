@@ -19,6 +19,7 @@ export const evidenceTierSchema = z.enum(EVIDENCE_TIERS);
 export type EvidenceTier = z.infer<typeof evidenceTierSchema>;
 
 export const ENTRY_BASES = ["self_reported", "independent"] as const;
+export type EntryBasis = (typeof ENTRY_BASES)[number];
 export const VERDICTS = ["confirmed", "disputed"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -70,3 +71,12 @@ export type ProgressInput = z.infer<typeof progressInputSchema>;
 export const progressRecordedSchema = progressInputSchema
   .omit({ version: true, effectiveOn: true, evidence: true })
   .extend({ evidence: z.array(evidenceSchema) });
+
+/** An entry to act on, with the commitment's version that the writer read. */
+const entryReference = { commitmentId: z.uuid(), entryId: z.uuid(), version: z.int().positive() };
+
+export const withdrawalSchema = z.object({ ...entryReference, reason: storableText(2000) });
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
+export const assessmentSchema = z.object({ ...entryReference, verdict: z.enum(VERDICTS), note: storableText(2000) });
+export type Assessment = z.infer<typeof assessmentSchema>;
