@@ -10,7 +10,7 @@ export function Masthead() {
   return (
     <div className="mb-2.5 border-b-3 border-double border-rule-2 pr-3 pb-2.5 pl-4">
       <Link href="/" className="block">
-        <b className={`block font-serif ${chinese ? "text-16 leading-[22px] font-bold" : "text-[0.9375rem] leading-[19px] font-[650]"}`}>{t("productName")}</b>
+        <b className={`block font-serif text-balance ${chinese ? "text-16 leading-[22px] font-bold" : "text-[0.9375rem] leading-[19px] font-[650]"}`}>{t("productName")}</b>
         <span lang={chinese ? "en" : "zh-Hans"} className={`mt-[3px] block text-12 leading-[17px] text-ink-3 ${chinese ? "" : "font-han-marks"}`}>
           {t("productNameElsewhere")}
         </span>

@@ -6,7 +6,7 @@ import { Field, type FieldProps } from "./field";
 const BOX =
   "block w-full min-w-0 rounded-box border border-edge bg-paper px-2 text-13 text-ink touch:min-h-10 " +
   "aria-invalid:border-notice-line aria-invalid:shadow-[inset_0_0_0_1px_var(--notice-line)] " +
-  "disabled:border-dashed disabled:bg-paper-2 disabled:text-ink-3 read-only:bg-paper-2";
+  "disabled:border-dashed disabled:bg-paper-2 disabled:text-ink-3 [&[readonly]]:bg-paper-2";
 
 export function Input({ className, ...rest }: ComponentProps<"input">) {
   return <input {...rest} className={classNames(BOX, "h-(--control)", className)} />;

@@ -34,7 +34,7 @@ export function Dialog({ open, onOpenChange, trigger, title, description, kind =
     <Radix.Root {...state} {...change}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-20 bg-[rgb(0_0_0/.4)]" />
+        <Radix.Overlay className="fixed inset-0 z-20 scrim" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
           className={classNames("fixed z-20 flex flex-col border-rule-2 bg-paper text-13 shadow-float max-tablet:inset-0", KINDS[kind])}

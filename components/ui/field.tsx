@@ -34,7 +34,7 @@ export function Field({ label, hint, error, required, optional, hideLabel, class
     <div className={classNames("min-w-0", className)}>
       <label htmlFor={id} className={hideLabel ? "sr-only" : "mb-1 block text-ink-2"}>
         {label}
-        {optional ? <span className="text-12 text-ink-3">{` · ${t("optional")}`}</span> : null}
+        {optional ? <span className="text-12 text-ink-3"> {t("optional")}</span> : null}
       </label>
       {children({ id, "aria-describedby": describedBy || undefined, "aria-invalid": error ? true : undefined, required })}
       {hint ? <p id={`${id}-hint`} className="mt-1 text-12 text-ink-3">{hint}</p> : null}

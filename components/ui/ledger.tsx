@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 
 import { Link } from "@/lib/i18n/navigation";
 
-/** Cells between hairlines: one row on a desk, two columns on a phone. */
+/** Cells between hairlines: one row on a desk, three columns on a tablet, two on a phone. */
 export function Ledger({ label, children }: { label: string; children: ReactNode }) {
   return (
     <ul aria-label={label} className="mb-7 grid auto-cols-fr grid-cols-2 border-t border-b border-t-ink border-b-rule tablet:grid-cols-3 desk:grid-flow-col desk:grid-cols-none">
@@ -19,14 +19,19 @@ type CellProps = {
   href: ComponentProps<typeof Link>["href"];
 };
 
-const CELL = "border-rule px-3 py-2 hover:bg-paper-2 desk:pt-[9px] desk:pb-[11px]";
+// The first cell of a row stands flush with the page; a hairline before each of the others.
+const EDGES =
+  "flex min-w-0 border-rule *:pl-3 max-desk:border-b " +
+  "max-tablet:even:border-l max-tablet:odd:*:pl-0 " +
+  "tablet:max-desk:border-l tablet:max-desk:nth-[3n+1]:border-l-0 tablet:max-desk:nth-[3n+1]:*:pl-0 " +
+  "desk:border-l desk:first:border-l-0 desk:first:*:pl-0";
 
 /** A label, a figure, its denominator; a link to the rows that are counted. */
 export function LedgerCell({ label, figure, denominator, href }: CellProps) {
   return (
-    <li className="flex border-rule max-tablet:border-b max-tablet:even:border-l tablet:border-l tablet:first:border-l-0">
-      <Link href={href} className={`block grow ${CELL}`}>
-        <span className="flex min-h-5 items-center gap-[7px] text-12 text-ink-2">{label}</span>
+    <li className={EDGES}>
+      <Link href={href} className="block grow py-2 pr-2 hover:bg-paper-2 desk:pt-[9px] desk:pb-[11px]">
+        <span className="flex min-h-5 flex-wrap items-center gap-x-[7px] text-12 text-ink-2">{label}</span>
         <span className="num block text-21 font-medium">
           {figure} <small className="text-12 font-normal text-ink-3">{denominator}</small>
         </span>

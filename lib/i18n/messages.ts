@@ -1,4 +1,5 @@
 import type common from "@/messages/en/common.json";
+import type communiques from "@/messages/en/communiques.json";
 import type completion from "@/messages/en/completion.json";
 import type deadlines from "@/messages/en/deadlines.json";
 import type errors from "@/messages/en/errors.json";
@@ -16,6 +17,7 @@ import type { Locale } from "./routing";
 /** All words of the interface, by namespace; a new namespace is one import, one line here and one in NAMESPACES. */
 export type Messages = {
   common: typeof common;
+  communiques: typeof communiques;
   completion: typeof completion;
   deadlines: typeof deadlines;
   errors: typeof errors;
@@ -34,6 +36,7 @@ export type Namespace = keyof Messages;
 /** The namespaces, each a file of its own in messages/<language>/. */
 export const NAMESPACES = Object.keys({
   common: true,
+  communiques: true,
   completion: true,
   deadlines: true,
   errors: true,

@@ -5,6 +5,8 @@ export const routing = defineRouting({
   locales: ["en", "zh", "ru"],
   defaultLocale: "en",
   localePrefix: "always",
+  // Every page needs a session: search engines have nothing to be told.
+  alternateLinks: false,
   localeCookie: { name: "locale", maxAge: 60 * 60 * 24 * 365, sameSite: "lax" },
 });
 
