@@ -69,7 +69,7 @@ async function importShipped(client: PrismaClient): Promise<string[]> {
     const held = await client.sourceFile.count({ where: { sha256: createHash("sha256").update(bytes).digest("hex") } });
     if (held > 0) continue;
     const { extraction, files } = readCommunique([{ name, bytes }]);
-    imported.push((await importCommunique(client, { extraction, files, rulesVersion: RULES_VERSION, actor: "product" })).code);
+    imported.push((await importCommunique({ extraction, files, rulesVersion: RULES_VERSION, actor: "product" }, client)).code);
   }
   return imported;
 }

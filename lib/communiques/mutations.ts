@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/schema";
 import { requirePermission } from "@/lib/auth/permissions";
 import { communiqueCode } from "@/lib/communiques/schema";
 import type { PrismaClient } from "@/lib/db/generated/client";
-import type { Transaction } from "@/lib/db/client";
+import { db, type Transaction } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { Clause, Extraction, TrackedVerb } from "@/lib/extraction/output";
 import { appendEvents } from "@/lib/log/append";
@@ -32,7 +32,7 @@ export type ImportOutcome = { code: string; clauses: number; commitments: number
  * @throws AppError communique.duplicate where a file of the same bytes is there already, communique.code_taken where that
  * meeting's communiqué is, invalid_input where the text does not say when it was adopted.
  */
-export async function importCommunique(client: PrismaClient, { actor, ...input }: CommuniqueImport): Promise<ImportOutcome> {
+export async function importCommunique({ actor, ...input }: CommuniqueImport, client: PrismaClient = db()): Promise<ImportOutcome> {
   if (actor !== "product") requirePermission(actor, "communique.import");
   const actorId = actor === "product" ? null : actor.id;
   return client.$transaction(

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { CommuniqueHead, Paragraph, ParagraphNotice } from "@/lib/extraction/output";
+import type { CommuniqueHead, Kind, NoticeCode, Paragraph, ParagraphNotice, PerLanguage, Verb } from "@/lib/extraction/output";
+import type { Completion } from "@/lib/progress/schema";
 import { daySchema, languageSchema, localisedSchema, noticeCodeSchema, placesSchema } from "@/lib/clauses/schema";
 
 const linesSchema = z.partialRecord(languageSchema, z.int().positive());
@@ -37,3 +38,51 @@ export const paragraphNoticeSchema = z.object({
 export function communiqueCode(head: Pick<CommuniqueHead, "body" | "meeting">, adoptedOn: string): string {
   return `${head.body}${head.meeting ?? `-${adoptedOn}`}`;
 }
+
+/** Words in each language that has them. */
+export type Titles = z.infer<typeof localisedSchema>;
+
+/** How many clauses a communiqué has, by verb; `other` are not tracked. */
+export type ClauseCounts = { approved: number; supported: number; noted: number; other: number };
+
+/** A communiqué in a list. */
+export type CommuniqueSummary = {
+  code: string;
+  title: Titles;
+  place: Titles;
+  languages: z.infer<typeof languageSchema>[];
+  /** ISO days. */
+  heldFrom: string | null;
+  heldTo: string | null;
+  adoptedOn: string;
+  publishedOn: string | null;
+  clauses: ClauseCounts;
+  openNotices: number;
+};
+
+/** A file that a communiqué was read from, kept byte for byte. */
+export type CommuniqueSourceFile = { fileName: string; languages: z.infer<typeof languageSchema>[]; sha256: string; byteLength: number };
+
+type Place = { start: number; end: number };
+
+/** A clause as the reader shows it. */
+export type ReaderClause = {
+  id: string;
+  verb: Verb;
+  kind: Kind;
+  /** Where it stands in each language, with its operative verb where that is one run of words. */
+  spans: PerLanguage<Place & { verb: Place | null; verbText: string }>;
+  commitment: { code: string; completion: Completion } | null;
+};
+
+export type ReaderNotice = { id: string; code: NoticeCode; message: string; state: "open" | "dismissed" | "accepted"; places: PerLanguage<Place> };
+
+export type ReaderParagraph = {
+  index: number;
+  texts: PerLanguage<{ line: number; text: string }>;
+  clauses: ReaderClause[];
+  notices: ReaderNotice[];
+};
+
+/** A whole communiqué, to be read. */
+export type CommuniqueReading = CommuniqueSummary & { sources: CommuniqueSourceFile[]; paragraphs: ReaderParagraph[]; documentNotices: ReaderNotice[] };

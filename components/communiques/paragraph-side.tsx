@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+
+import { CompletionLabel } from "@/components/commitments/completion-glyph";
+import { NoticeRing } from "@/components/commitments/notice-ring";
+import { VerbBadge } from "@/components/commitments/verb-badge";
+import type { ReaderClause, ReaderNotice, ReaderParagraph } from "@/lib/communiques/schema";
+import { isFollowUp } from "@/lib/commitments/rules";
+import type { Language } from "@/lib/extraction/output";
+import { Link } from "@/lib/i18n/navigation";
+
+type Props = { paragraph: ReaderParagraph; languages: readonly Language[] };
+
+/** What stands in a paragraph: its commitments with their state, its other clauses by verb, its notices. */
+export function ParagraphSide({ paragraph, languages }: Props) {
+  const others = [...new Set(paragraph.clauses.filter(({ commitment }) => !commitment).map(({ verb }) => verb))];
+  const verbs = useTranslations("verbs");
+  const t = useTranslations("communiques");
+  return (
+    <div className="flex flex-col gap-0.5 text-12">
+      {paragraph.clauses.map((clause) => <Tracked key={clause.id} clause={clause} languages={languages} />)}
+      {others.length > 0 ? <p className="text-ink-3">{t("notTracked", { verb: others.map((verb) => verbs(verb)).join(", ") })}</p> : null}
+      {paragraph.notices.filter(({ state }) => state === "open").map((notice, at) => <Notice key={notice.id} notice={notice} number={at + 1} />)}
+    </div>
+  );
+}
+
+function Tracked({ clause: { verb, kind, spans, commitment }, languages }: { clause: ReaderClause; languages: readonly Language[] }) {
+  const t = useTranslations("communiques");
+  const common = useTranslations("common");
+  if (!commitment) return null;
+  const missing = languages.filter((language) => !spans[language]);
+  return (
+    <div>
+      <Link href={`/commitments/${commitment.code}`} className="num flex min-h-6 flex-wrap items-center gap-x-[7px] underline-offset-3 hover:underline touch:min-h-10">
+        <VerbBadge verb={verb} />
+        <b className="font-semibold">{shortCode(commitment.code)}</b>
+        {isFollowUp(kind) ? <CompletionLabel completion={commitment.completion} short /> : <span className="text-ink-3">{t("forInformation")}</span>}
+      </Link>
+      {missing.map((language) => <p key={language} className="text-ink-3">{t("clauseMissing", { language: common(`languages.${language}`) })}</p>)}
+    </div>
+  );
+}
+
+/** Within its own communiqué a code needs no prefix. */
+function shortCode(code: string): string {
+  return code.slice(code.lastIndexOf("-") + 1);
+}
+
+function Notice({ notice, number }: { notice: ReaderNotice; number: number }) {
+  const t = useTranslations("notices");
+  return (
+    <div className="flex items-baseline gap-1.5 text-notice">
+      <NoticeRing number={number} label={t(`sentence.${notice.code}`)} />
+      <span>
+        <b className="font-semibold">{t(`head.${notice.code}`)}</b>{" "}
+        <span className="text-ink-2 wrap-anywhere">{notice.message}</span>
+      </span>
+    </div>
+  );
+}
