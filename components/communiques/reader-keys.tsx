@@ -24,7 +24,7 @@ export function ReaderKeys() {
   useShortcuts({ n: () => moveTo(1), p: () => moveTo(-1) });
   return (
     <span data-shell className="ml-auto text-12 text-ink-3 max-desk:hidden">
-      {t.rich("keysRich", { n: () => <Kbd>N</Kbd>, p: () => <Kbd>P</Kbd> })}
+      {t("keyNext")} <Kbd>N</Kbd> {t("keyPrevious")} <Kbd>P</Kbd>
     </span>
   );
 }

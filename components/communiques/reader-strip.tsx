@@ -14,7 +14,7 @@ const WIDTH = 56;
 const PAD = 4;
 
 /** The paragraphs on screen, first and last, kept up to date while the reader scrolls. */
-function useVisible(count: number): { first: number; last: number } | null {
+function useVisible(): { first: number; last: number } | null {
   const [visible, setVisible] = useState<{ first: number; last: number } | null>(null);
   const seen = useRef(new Set<number>());
   useEffect(() => {
@@ -29,14 +29,14 @@ function useVisible(count: number): { first: number; last: number } | null {
     });
     for (const paragraph of document.querySelectorAll("[data-paragraph]")) observer.observe(paragraph);
     return () => observer.disconnect();
-  }, [count]);
+  }, []);
   return visible;
 }
 
 /** The whole text as one tick a paragraph, to see where the clauses are and to move there. Links carry the same in the text, so it is for the eye and the pointer. */
 export function ReaderStrip({ ticks }: { ticks: readonly StripTick[] }) {
   const t = useTranslations("communiques");
-  const visible = useVisible(ticks.length);
+  const visible = useVisible();
   const step = 100 / Math.max(ticks.length, 1);
   const place = (index: number) => ticks.findIndex((tick) => tick.index === index);
   return (

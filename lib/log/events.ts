@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { personDataSchema, roleSchema } from "@/lib/accounts/schema";
-import { clauseSchema, deadlineSchema, localisedSchema, sectorCodeSchema } from "@/lib/clauses/schema";
+import { clauseSchema, deadlineSchema, sectorCodeSchema } from "@/lib/clauses/schema";
 import { commitmentProposedSchema } from "@/lib/commitments/schema";
 import { headSchema, paragraphNoticeSchema, paragraphSchema } from "@/lib/communiques/schema";
 import { progressRecordedSchema } from "@/lib/progress/schema";
@@ -46,8 +46,6 @@ export const EVENT_DATA = {
 } as const;
 export type EventKind = keyof typeof EVENT_DATA;
 export type EventData<K extends EventKind> = z.output<(typeof EVENT_DATA)[K]>;
-/** Words of each language that an event may carry. */
-export type Localised = z.infer<typeof localisedSchema>;
 
 /** An event as a writer hands it over: the log adds position, time, actor and hashes. */
 export type NewEvent = {

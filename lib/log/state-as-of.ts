@@ -15,7 +15,7 @@ const stateSchema = z.array(
  * The deciding entry of every deliverable that has one, on a day as known at a position (of one commitment, or of all).
  * The same question as `decidingEntry` in lib/progress/rules.ts, asked of the database; a law test holds them together.
  */
-export async function listDeliverableStates(reader: Reader, { day, known }: AsOf, commitmentId?: string): Promise<DeliverableState[]> {
+export async function listDeliverableStates(reader: Reader, { day, known, commitmentId }: AsOf & { commitmentId?: string }): Promise<DeliverableState[]> {
   const one = commitmentId ? Prisma.sql`AND e.commitment_id = ${commitmentId}::uuid` : Prisma.empty;
   const rows = await reader.$queryRaw`
     SELECT DISTINCT ON (d.id) d.id AS "deliverableId", d.commitment_id AS "commitmentId", e.completion, e.id AS "entryId", e.no AS "entryNo"

@@ -29,8 +29,8 @@ function deadlineColumns(deadline: DeadlineFacts | null) {
 }
 
 /** Writes today's state of each deliverable from the entries in force. */
-async function refreshDeliverables(tx: Transaction, commitmentId: string, known: number) {
-  const states = await listDeliverableStates(tx, { day: END_OF_TIME, known }, commitmentId);
+async function refreshDeliverables(tx: Transaction, { commitmentId, known }: { commitmentId: string; known: number }) {
+  const states = await listDeliverableStates(tx, { day: END_OF_TIME, known, commitmentId });
   const byDeliverable = new Map(states.map((state) => [state.deliverableId, state]));
   const deliverables = await tx.deliverable.findMany({
     where: { commitmentId },
@@ -48,8 +48,8 @@ async function refreshDeliverables(tx: Transaction, commitmentId: string, known:
 }
 
 /** Recomputes a commitment's state after an event about it and raises its version by one. */
-export async function refreshCommitment(tx: Transaction, commitmentId: string, event: LoggedEvent): Promise<void> {
-  const deliverables = await refreshDeliverables(tx, commitmentId, event.no);
+export async function refreshCommitment(tx: Transaction, { commitmentId, event }: { commitmentId: string; event: LoggedEvent }): Promise<void> {
+  const deliverables = await refreshDeliverables(tx, { commitmentId, known: event.no });
   const state = {
     completion: completionOf(deliverables.map(({ completion }) => completion)),
     ...deadlineColumns(commitmentDeadline(deliverables)),

@@ -17,11 +17,11 @@ async function createCommitment(tx: Transaction, { subjectId, no, data }: Propos
     },
   });
   await tx.commitmentRevision.create({ data: { commitmentId: subjectId, fromNo: no, kind, sectorCode: sector, owners: data.owners } });
-  await writeOwners(tx, subjectId, data.owners);
+  await writeOwners(tx, { commitmentId: subjectId, owners: data.owners });
   await tx.commitmentParty.createMany({ data: data.parties.map((stateCode) => ({ commitmentId: subjectId, stateCode })) });
 }
 
-async function writeOwners(tx: Transaction, commitmentId: string, owners: readonly OwnerReference[]) {
+async function writeOwners(tx: Transaction, { commitmentId, owners }: { commitmentId: string; owners: readonly OwnerReference[] }) {
   await tx.commitmentOwner.createMany({
     data: owners.map(({ body, role, basis }, at) => ({ commitmentId, ordinal: at + 1, bodyCode: body, role, basis })),
   });
@@ -55,7 +55,7 @@ async function changeSector(tx: Transaction, event: LoggedEvent<"commitment.sect
   const owners = z.array(ownerSchema).parse(current.owners);
   await tx.commitmentRevision.create({ data: { commitmentId: subjectId, fromNo: no, kind: current.kind, sectorCode: data.sector, owners } });
   await tx.commitment.update({ where: { id: subjectId }, data: { sectorCode: data.sector } });
-  await refreshCommitment(tx, subjectId, event);
+  await refreshCommitment(tx, { commitmentId: subjectId, event });
 }
 
 async function setDeadline(tx: Transaction, event: LoggedEvent<"deadline.set">) {
@@ -67,7 +67,7 @@ async function setDeadline(tx: Transaction, event: LoggedEvent<"deadline.set">) 
     const days = { earliest: toDate(deadline.earliest), latest: toDate(deadline.latest) };
     await tx.deadline.create({ data: { deliverableId, origin: "person", fromNo: no, ...deadline, ...days, reason } });
   }
-  await refreshCommitment(tx, commitmentId, event);
+  await refreshCommitment(tx, { commitmentId, event });
 }
 
 /** Commitments with their deliverables, deadlines, attributes over time, words to search and state today. */
@@ -76,7 +76,7 @@ export const commitmentProjections = {
     await createCommitment(tx, event);
     await createDeliverables(tx, event);
     await indexWords(tx, event);
-    await refreshCommitment(tx, event.subjectId, event);
+    await refreshCommitment(tx, { commitmentId: event.subjectId, event });
   },
   "commitment.sectorChanged": changeSector,
   "deadline.set": setDeadline,

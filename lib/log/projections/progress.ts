@@ -39,11 +39,11 @@ async function recordEntry(tx: Transaction, event: Recorded) {
   });
   await createEvidence(tx, { entryId: subjectId, no, evidence });
   if (supersedes && !waits) await endEntry(tx, { entryId: supersedes.entryId, no, endedAs: "superseded", reason: supersedes.reason });
-  await refreshCommitment(tx, entry.commitmentId, event);
+  await refreshCommitment(tx, { commitmentId: entry.commitmentId, event });
 }
 
 /** A confirmed entry that waited counts from the confirmation on, and what it corrects ends there. */
-async function bringIntoForce(tx: Transaction, entryId: string, no: number) {
+async function bringIntoForce(tx: Transaction, { entryId, no }: { entryId: string; no: number }) {
   const entry = await tx.progressEntry.findUniqueOrThrow({ where: { id: entryId } });
   if (entry.inForceFromNo !== null) return;
   await tx.progressEntry.update({ where: { id: entryId }, data: { inForceFromNo: no } });
@@ -53,12 +53,13 @@ async function bringIntoForce(tx: Transaction, entryId: string, no: number) {
 
 type Assessed = LoggedEvent<"progress.confirmed"> | LoggedEvent<"progress.disputed">;
 
-async function assess(tx: Transaction, event: Assessed, verdict: Verdict) {
+async function assess(tx: Transaction, event: Assessed) {
   const { no, actorId, recordedAt, data } = event;
+  const verdict: Verdict = event.kind === "progress.confirmed" ? "confirmed" : "disputed";
   if (actorId === null) throw new Error(`event ${no} assesses an entry by nobody`);
   await tx.entryAssessment.create({ data: { no, entryId: data.entryId, verdict, note: data.note, personId: actorId, recordedAt } });
-  if (verdict === "confirmed") await bringIntoForce(tx, data.entryId, no);
-  await refreshCommitment(tx, data.commitmentId, event);
+  if (verdict === "confirmed") await bringIntoForce(tx, { entryId: data.entryId, no });
+  await refreshCommitment(tx, { commitmentId: data.commitmentId, event });
 }
 
 /** Progress entries with their evidence, what ended them, and what others said of them. */
@@ -67,8 +68,8 @@ export const progressProjections = {
   "progress.withdrawn": async (tx: Transaction, event: LoggedEvent<"progress.withdrawn">) => {
     const { entryId, reason, commitmentId } = event.data;
     await endEntry(tx, { entryId, no: event.no, endedAs: "withdrawn", reason });
-    await refreshCommitment(tx, commitmentId, event);
+    await refreshCommitment(tx, { commitmentId, event });
   },
-  "progress.confirmed": (tx: Transaction, event: LoggedEvent<"progress.confirmed">) => assess(tx, event, "confirmed"),
-  "progress.disputed": (tx: Transaction, event: LoggedEvent<"progress.disputed">) => assess(tx, event, "disputed"),
+  "progress.confirmed": assess,
+  "progress.disputed": assess,
 };

@@ -1,0 +1,55 @@
+import type { Grammar, SubjectKind, VerbForm } from "./grammar";
+
+type Sticky = (text: string, at: number) => RegExpExecArray | null;
+
+/** A grammar with its patterns made ready to be tried at a position. */
+export type CompiledGrammar = {
+  grammar: Grammar;
+  opening: Sticky;
+  leadIn: Sticky;
+  notAfter: Sticky;
+  complement: Sticky;
+  joint: Sticky;
+  subjects: { kind: SubjectKind; match: Sticky }[];
+  verbs: { form: VerbForm; match: Sticky; matchAfterAdverbial: Sticky }[];
+  listSeparatorEnds: (masked: string, start: number, end: number) => number[];
+  tail: RegExp;
+  preposed: RegExp;
+};
+
+function sticky(source: string, flags: string): Sticky {
+  const pattern = new RegExp(`(?:${source})`, flags);
+  return (text, at) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+}
+
+/** Lists where segments open: after each separator between two positions. */
+function separatorLister(grammar: Grammar): CompiledGrammar["listSeparatorEnds"] {
+  const pattern = new RegExp(grammar.separator, grammar.flags.replace("y", "g"));
+  return (masked, start, end) => [...masked.slice(start, end).matchAll(pattern)].map((match) => start + match.index + match[0].length);
+}
+
+/** Makes a grammar's patterns ready. */
+export function compileGrammar(grammar: Grammar): CompiledGrammar {
+  const { flags } = grammar;
+  const plain = flags.replace("y", "");
+  return {
+    grammar,
+    opening: sticky(grammar.opening, flags),
+    leadIn: sticky(grammar.leadIn, flags),
+    notAfter: sticky(grammar.notAfter, flags),
+    complement: sticky(grammar.complement, flags),
+    joint: sticky(grammar.joint, flags),
+    subjects: grammar.subjects.map(({ kind, pattern }) => ({ kind, match: sticky(pattern, flags) })),
+    verbs: grammar.verbs.map((form) => ({
+      form,
+      match: sticky(`(?:${form.pattern})`, flags),
+      matchAfterAdverbial: sticky(`(?<adverbial>${grammar.adverbial})(?:${form.pattern})`, flags),
+    })),
+    listSeparatorEnds: separatorLister(grammar),
+    tail: new RegExp(grammar.tail, plain),
+    preposed: new RegExp(`^(?:${grammar.preposed})$`, plain),
+  };
+}

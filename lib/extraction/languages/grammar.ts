@@ -1,0 +1,55 @@
+import type { Language, Verb } from "../output";
+import type { MarkPair } from "../text/mask";
+
+/**
+ * Whose act a clause is. `heads`: the delegations' heads or the parties; `meeting`: the meeting itself; `authorities`: competent
+ * authorities; `states`: the member states as a group; `named`: states by name; `coming`: a coming meeting, which only "will" takes.
+ */
+export type SubjectKind = "heads" | "meeting" | "authorities" | "states" | "named" | "coming";
+
+export type SubjectForm = {
+  kind: SubjectKind;
+  /** Regular expression source, matched where a subject may open; over masked text. */
+  pattern: string;
+};
+
+export type VerbForm = {
+  verb: Verb;
+  /** Regular expression source over masked text. A group `object` marks words that stand before the verb (对…表示欢迎), a group `verb` the verb itself. */
+  pattern: string;
+  /** Needs a subject of one of these kinds right before it. */
+  after?: readonly SubjectKind[];
+  /** Counts only where a clause of the deciding text answers it: "take note of" in a chain of undertakings. */
+  weak?: boolean;
+};
+
+/** What the reader needs to know of a language; patterns are regular expression sources over masked, half-width text. */
+export type Grammar = {
+  language: Language;
+  flags: string;
+  marks: readonly MarkPair[];
+  /** Ends a sentence. */
+  sentenceEnd: string;
+  /** Parts the segments of a sentence; a verb or subject can open after it. */
+  separator: string;
+  /** What may stand between a separator and a subject. */
+  opening: string;
+  /** What may stand between a separator or a subject and the verb. */
+  leadIn: string;
+  /** A phrase between a stated subject and its verb, lazily up to the verb. */
+  adverbial: string;
+  subjects: readonly SubjectForm[];
+  verbs: readonly VerbForm[];
+  /** After a verb form this makes it no operative verb: a relative clause, a participle. */
+  notAfter: string;
+  /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */
+  complement: string;
+  /** Joins a second verb to a first one that shares its object: 注意到并支持. */
+  joint: string;
+  /** What a clause does not end with, when another one follows it. */
+  tail: string;
+  /** A segment that belongs to the clause after it: 为落实…, */
+  preposed: string;
+  /** "relevant", "willing": a subject or agent with this word leaves open who is bound. */
+  unspecified: string;
+};

@@ -1,0 +1,154 @@
+import type { CompiledGrammar } from "../languages/compile";
+import type { SubjectKind } from "../languages/grammar";
+import type { Verb } from "../output";
+import type { MaskedText } from "../text/mask";
+import type { Sentence } from "./split-sentences";
+
+/** Whose act a clause is, as the text states it. */
+export type Subject = { kind: SubjectKind; start: number; end: number; text: string };
+
+/** An operative verb found in a sentence, before it is known where its clause ends. */
+export type VerbHit = {
+  verb: Verb;
+  start: number;
+  end: number;
+  /** Words that stand before the verb although they are its object: 对…表示欢迎. */
+  objectBefore: Sentence | null;
+  weak: boolean;
+  subject: Subject | null;
+  /** Whether the subject stands in an earlier clause or sentence. */
+  carried: boolean;
+  /** Whether a phrase stands between the subject and its verb. */
+  afterAdverbial: boolean;
+  /** Whether it follows a statement that another verb reports. */
+  afterComplement: boolean;
+  /** Where the clause opens: the stated subject, else the verb. */
+  clauseStart: number;
+  /** Where the segment opens, connectives included. */
+  segmentStart: number;
+};
+
+type Found = { verb: Verb; start: number; end: number; objectBefore: Sentence | null; weak: boolean; afterAdverbial: boolean };
+
+type State = {
+  subject: Subject | null;
+  /** The subject was stated in this sentence and has no verb yet. */
+  pending: boolean;
+  inComplement: boolean;
+  /** Where the reported statement opens; its first segment holds no verb of the heads. */
+  complementAt: number | null;
+  /** Nothing before this position is looked at again. */
+  cursor: number;
+};
+
+/** Kinds that can be the subject of a reported statement rather than of the clause itself. */
+const CAN_BE_REPORTED: ReadonlySet<SubjectKind> = new Set(["states", "named", "coming", "meeting"]);
+
+type Reading = { view: MaskedText; compiled: CompiledGrammar; sentence: Sentence };
+
+function matchSubject({ view, compiled, sentence }: Reading, at: number): Subject | null {
+  for (const { kind, match } of compiled.subjects) {
+    const found = match(view.masked, at);
+    const end = at + (found?.[0].length ?? 0);
+    if (found !== null && end > at && end <= sentence.end) return { kind, start: at, end, text: view.text.slice(at, end) };
+  }
+  return null;
+}
+
+function toFound(match: RegExpExecArray, weak: boolean, verb: Verb): Found {
+  const { adverbial, object, verb: core } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const start = core === undefined ? match.index + (adverbial?.length ?? 0) : end - core.length;
+  const objectBefore = object === undefined ? null : { start: start - object.length, end: start };
+  return { verb, start, end, objectBefore, weak, afterAdverbial: adverbial !== undefined };
+}
+
+/** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
+function matchVerb({ view, compiled, sentence }: Reading, at: number, subject: Subject | null): Found | null {
+  const lead = compiled.leadIn(view.masked, at);
+  const from = at + (lead?.[0].length ?? 0);
+  const allowed = compiled.verbs.filter(({ form }) => form.after === undefined || (subject !== null && form.after.includes(subject.kind)));
+  const candidates = allowed.flatMap(({ form, match, matchAfterAdverbial }) => {
+    const direct = match(view.masked, from);
+    const distant = direct === null && subject !== null ? matchAfterAdverbial(view.masked, from) : null;
+    const found = direct ?? distant;
+    return found === null ? [] : [toFound(found, form.weak === true, form.verb)];
+  });
+  const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
+  return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+}
+
+/** Direct before distant, then earlier, then longer. */
+function rank({ start, end, afterAdverbial }: Found): number {
+  return (afterAdverbial ? 1_000_000 : 0) + start * 100 - (end - start);
+}
+
+/** Tells whether a stated subject belongs to what another verb reports: 强调,成员国将…. */
+function isReported(subject: Subject, segmentStart: number, state: State): boolean {
+  if (!state.inComplement) return false;
+  return segmentStart === state.complementAt || CAN_BE_REPORTED.has(subject.kind);
+}
+
+function hitOf(found: Found, segmentStart: number, stated: Subject | null, state: State): VerbHit {
+  const opensAt = stated?.start ?? (state.pending ? state.subject?.start : undefined);
+  const ownStart = found.objectBefore === null ? found.start : Math.min(found.start, found.objectBefore.start - 1);
+  return {
+    ...found,
+    subject: stated ?? state.subject,
+    carried: stated === null && !state.pending,
+    afterComplement: state.inComplement,
+    clauseStart: opensAt ?? ownStart,
+    segmentStart,
+  };
+}
+
+/** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
+function readSegment(reading: Reading, segmentStart: number, state: State): { hit: VerbHit | null; state: State } {
+  const { view, compiled, sentence } = reading;
+  const opened = segmentStart + (compiled.opening(view.masked, segmentStart)?.[0].length ?? 0);
+  const stated = matchSubject(reading, opened);
+  if (stated !== null && isReported(stated, segmentStart, state)) return { hit: null, state: { ...state, cursor: stated.end } };
+  if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
+  const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
+  const found = mayStand ? matchVerb(reading, stated?.end ?? segmentStart, stated) : null;
+  if (found === null) {
+    const waits = stated?.kind === "heads";
+    return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
+  }
+  const hit = hitOf(found, segmentStart, stated, state);
+  const complement = found.objectBefore === null ? compiled.complement(view.masked, found.end) : null;
+  return {
+    hit,
+    state: {
+      subject: hit.subject,
+      pending: false,
+      inComplement: complement !== null,
+      complementAt: complement === null ? null : found.end + complement[0].length,
+      cursor: found.end,
+    },
+  };
+}
+
+/**
+ * The operative verbs of a sentence in order: those whose subject, stated or carried over, is one that can bind.
+ * `carriedSubject` is that of the sentence before, for a sentence that opens with its verb.
+ */
+export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | null): VerbHit[] {
+  const { view, compiled, sentence } = reading;
+  const hits: VerbHit[] = [];
+  const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
+  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, cursor: sentence.start };
+  for (const opening of openings) {
+    let at: number | null = opening;
+    while (at !== null && at >= state.cursor && at < sentence.end) {
+      const step = readSegment(reading, at, state);
+      state = step.state;
+      if (step.hit !== null) hits.push(step.hit);
+      const joint = step.hit === null ? null : compiled.joint(view.masked, step.hit.end);
+      at = joint === null || step.hit === null ? null : step.hit.end + joint[0].length;
+    }
+    // A sentence that opens without a subject of its own or a verb is not the heads' any more.
+    if (opening === sentence.start && hits.length === 0 && !state.pending) state = { ...state, subject: null };
+  }
+  return hits;
+}

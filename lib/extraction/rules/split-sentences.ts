@@ -1,0 +1,28 @@
+import type { CompiledGrammar } from "../languages/compile";
+import type { MaskedText } from "../text/mask";
+
+/** A sentence's place, its end mark left out. */
+export type Sentence = { start: number; end: number };
+
+function isAsideOnly(masked: string): boolean {
+  return /^\s*\(\uFFFC*\)\s*$/u.test(masked);
+}
+
+/**
+ * Splits a paragraph into sentences. A bracket that stands after the end mark, alone, still belongs to the sentence before it.
+ * @example …会议成果。(2025年10月22日,视频方式)。 is one sentence
+ */
+export function splitSentences({ masked }: MaskedText, { grammar }: CompiledGrammar): Sentence[] {
+  const pattern = new RegExp(grammar.sentenceEnd, grammar.flags.replace("y", "g"));
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of [...masked.matchAll(pattern), null]) {
+    const end = match === null ? masked.length : match.index;
+    const words = masked.slice(start, end);
+    const previous = sentences.at(-1);
+    if (previous !== undefined && isAsideOnly(words)) previous.end = end;
+    else if (words.trim() !== "") sentences.push({ start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length });
+    start = match === null ? end : end + match[0].length;
+  }
+  return sentences;
+}

@@ -1,0 +1,77 @@
+import { toHalfWidth } from "./normalise";
+
+/** A pair of marks: `title` pairs hold a document's title, `name` pairs a name or a quotation, `either` both. */
+export type MarkPair = { open: string; close: string; kind: "title" | "name" | "either" | "aside" };
+
+/** A marked stretch of a text; `start` is the opening mark, `end` is just after the closing one. */
+export type Marked = { start: number; end: number; kind: MarkPair["kind"] };
+
+/** A text with the places where no verb, subject or separator is to be looked for. */
+export type MaskedText = {
+  text: string;
+  /** As long as `text`, in half-width marks; what stands inside marks is filler, the outermost marks themselves stay. */
+  masked: string;
+  /** Outermost marked stretches in order, asides (brackets) among them. */
+  marked: Marked[];
+};
+
+/** Stands in for every hidden UTF-16 unit. */
+export const FILLER = "\uFFFC";
+
+type Open = { start: number; pair: MarkPair };
+
+/** Closes the innermost open pair that this mark can close, dropping what was left open inside it. */
+function close(stack: Open[], mark: string): Open | null {
+  for (let depth = stack.length - 1; depth >= 0 && depth >= stack.length - 8; depth -= 1) {
+    const open = stack[depth];
+    if (open?.pair.close === mark) {
+      stack.length = depth;
+      return open;
+    }
+  }
+  return null;
+}
+
+/**
+ * The outermost marked stretches of a text, in order. A mark that is never closed marks nothing.
+ * @example 《〈绿色之带纲要〉联合行动计划》 is one stretch, of kind title
+ */
+export function findMarked(text: string, pairs: readonly MarkPair[]): Marked[] {
+  const opening = new Map(pairs.map((pair) => [pair.open, pair]));
+  const closing = new Set(pairs.map((pair) => pair.close));
+  const stack: Open[] = [];
+  const found: Marked[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const closed = closing.has(mark) ? close(stack, mark) : null;
+    if (closed !== null) found.push({ start: closed.start, end: at + 1, kind: closed.pair.kind });
+    else {
+      const pair = opening.get(mark);
+      if (pair !== undefined) stack.push({ start: at, pair });
+    }
+  }
+  return keepOutermost(found);
+}
+
+function keepOutermost(marked: Marked[]): Marked[] {
+  const outermost: Marked[] = [];
+  for (const stretch of marked.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
+    const last = outermost.at(-1);
+    if (last === undefined || stretch.start >= last.end) outermost.push(stretch);
+  }
+  return outermost;
+}
+
+/** Hides what stands inside marks, so that a verb in a document's title is not taken for the clause's own. */
+export function maskText(text: string, pairs: readonly MarkPair[]): MaskedText {
+  const plain = toHalfWidth(text);
+  const marked = findMarked(plain, pairs);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of marked) {
+    pieces.push(plain.slice(at, start + 1), FILLER.repeat(end - start - 2));
+    at = end - 1;
+  }
+  pieces.push(plain.slice(at));
+  return { text, masked: pieces.join(""), marked };
+}
