@@ -16,9 +16,14 @@ const LEAST_ROLE = {
 } as const satisfies Record<string, Role>;
 export type Permission = keyof typeof LEAST_ROLE;
 
+/** Whether a role is this one or a higher one. */
+export function hasRole(role: Role, least: Role): boolean {
+  return RANK[role] >= RANK[least];
+}
+
 /** Whether a role is enough for something. */
 export function isAllowed(role: Role, permission: Permission): boolean {
-  return RANK[role] >= RANK[LEAST_ROLE[permission]];
+  return hasRole(role, LEAST_ROLE[permission]);
 }
 
 /**
