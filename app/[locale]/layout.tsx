@@ -35,7 +35,7 @@ export default async function RootLayout({ children, params }: Props) {
   return (
     <html lang={langAttribute(locale)} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script>{THEME_SCRIPT}</script>
       </head>
       <body className="bg-paper font-sans text-13 text-ink">
         <NextIntlClientProvider>

@@ -70,8 +70,7 @@ export function segmentText({ text, marks, flags = [] }: { text: string; marks: 
     const last = segments.at(-1);
     const part = partOf(text, { stretch, verb: mark === null ? undefined : verbs[mark], flags: boundedFlags });
     if (last && last.mark === mark) {
-      last.end = stretch.end;
-      append(last.parts, part);
+      segments[segments.length - 1] = { ...last, end: stretch.end, parts: joined(last.parts, part) };
       continue;
     }
     segments.push({ ...stretch, mark, continues: mark !== null && seen.has(mark), parts: [part] });
@@ -90,12 +89,9 @@ function partOf(text: string, { stretch, verb, flags }: { stretch: Range; verb: 
   };
 }
 
-/** Joins a part to the one before it where the reader could not tell them apart. */
-function append(parts: Part[], part: Part): void {
+/** Adds a part, as one with the part before it where the reader could not tell them apart. */
+function joined(parts: readonly Part[], part: Part): Part[] {
   const last = parts.at(-1);
-  if (!last || last.isVerb !== part.isVerb || last.flag !== part.flag || last.endsFlag) {
-    parts.push(part);
-    return;
-  }
-  parts[parts.length - 1] = { ...last, text: last.text + part.text, endsFlag: part.endsFlag };
+  if (!last || last.isVerb !== part.isVerb || last.flag !== part.flag || last.endsFlag) return [...parts, part];
+  return [...parts.slice(0, -1), { ...last, text: last.text + part.text, endsFlag: part.endsFlag }];
 }

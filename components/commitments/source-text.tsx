@@ -42,6 +42,8 @@ const MARKS: Partial<Record<Verb, string>> = {
   approved: `${TRACKED} border-b-2 border-solid border-verb-line bg-verb-approved`,
 };
 const OTHER_MARK = "box-decoration-clone border-b border-dotted border-edge bg-transparent hover:border-ink-2";
+// The quietest ink that can still be read on the ground of each verb.
+const DIMMED: Partial<Record<Verb, string>> = { supported: "text-ink-2", approved: "text-ink-2" };
 const VERBS: Partial<Record<Verb, string>> = { noted: "font-medium", supported: "font-semibold", approved: "font-bold" };
 
 /** The words of the communiqué as stored, in serif, each clause marked by its verb and leading to its commitment. */
@@ -61,7 +63,7 @@ export function SourceText({ text, lang, marks, flags = [], dimOutside = false, 
 }
 
 function Mark({ mark, segment, dimmed, children }: { mark: SourceMark; segment: Segment; dimmed: boolean; children: ReactNode }) {
-  const look = classNames(MARKS[mark.verb] ?? OTHER_MARK, dimmed ? "text-ink-3" : "text-inherit");
+  const look = classNames(MARKS[mark.verb] ?? OTHER_MARK, dimmed ? (DIMMED[mark.verb] ?? "text-ink-3") : "text-inherit");
   const shared = { "data-mark": mark.verb, title: mark.label, className: look };
   if (!mark.href) return <mark {...shared}>{children}</mark>;
   // A clause that another one interrupts is one stop of the keyboard, not two.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -25,10 +25,10 @@ function AsOf() {
 function Menu() {
   const t = useTranslations("shell");
   const path = usePathname();
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [path]);
+  // Open for the page it was opened on: going elsewhere closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null);
   return (
-    <Dialog open={open} onOpenChange={setOpen} kind="menu" title={t("menu")} trigger={<Button>{t("menu")}</Button>}>
+    <Dialog open={openOn === path} onOpenChange={(open) => setOpenOn(open ? path : null)} kind="menu" title={t("menu")} trigger={<Button>{t("menu")}</Button>}>
       <div className="-mx-4 flex min-h-full flex-col gap-4">
         <div className="px-4"><SearchForm /></div>
         <RailNavigation />

@@ -4,6 +4,8 @@ import { getRequestConfig } from "next-intl/server";
 import { loadMessages } from "./messages";
 import { routing } from "./routing";
 
+// Its successor, next/root-params, does not work in server actions and route handlers, which answer in words too.
+// oxlint-disable-next-line typescript/no-deprecated
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
