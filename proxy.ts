@@ -2,6 +2,7 @@ import createMiddleware from "next-intl/middleware";
 import { NextRequest, type NextResponse } from "next/server";
 
 import { THEME_SCRIPT_HASH } from "@/components/shell/theme-script";
+import { WANTED_PATH_HEADER } from "@/lib/auth/wanted-path";
 import { routing } from "@/lib/i18n/routing";
 
 const chooseLanguage = createMiddleware(routing);
@@ -23,11 +24,12 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Sends an address without a language to the reader's, and gives each page its policy. It authorises nothing. */
+/** Sends an address without a language to the reader's, gives each page its policy and tells it its own address. It authorises nothing. */
 export default function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
+  headers.set(WANTED_PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = chooseLanguage(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
   return response;

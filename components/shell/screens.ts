@@ -1,7 +1,4 @@
-import type { Role } from "@/lib/accounts/schema";
-
-/** How many of each there are, for the rail. */
-export type ShellCounts = { register: number; communiques: number; sectors: number; bodies: number; members: number; quarters: number };
+import type { Role, ShellCounts } from "@/lib/accounts/schema";
 
 export type ScreenName = "overview" | keyof ShellCounts | "administration";
 

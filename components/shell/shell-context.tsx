@@ -2,9 +2,7 @@
 
 import { createContext, type ReactNode, use, useMemo, useState } from "react";
 
-import type { Role } from "@/lib/accounts/schema";
-
-import type { ShellCounts } from "./screens";
+import type { Role, ShellCounts } from "@/lib/accounts/schema";
 
 /** What the frame of every signed-in page needs to know. */
 export type ShellData = {
