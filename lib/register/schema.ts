@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { KINDS, sectorCodeSchema, TRACKED_VERBS } from "@/lib/clauses/schema";
+import {
+  deadlineSchema, kindSchema, KINDS, languageSchema, noticeCodeSchema, OWNER_ROLES, SECTOR_CODES, sectorCodeSchema, TRACKED_VERBS, trackedVerbSchema,
+} from "@/lib/clauses/schema";
 import { TIMELINESS } from "@/lib/commitments/schema";
-import { COMPLETIONS } from "@/lib/progress/schema";
+import { COMPLETIONS, completionSchema } from "@/lib/progress/schema";
 
 export const REGISTER_ORDERS = ["sector", "text", "deadline", "completion", "last_entry"] as const;
 export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
@@ -28,7 +30,7 @@ export const registerFilterSchema = z.object({
   follow: z.enum(["follow_up", "information", "all"]).catch("all"),
   completion: listOf(COMPLETIONS),
   timeliness: listOf(TIMELINESS),
-  sector: listOf(sectorCodeSchema.options),
+  sector: listOf(SECTOR_CODES),
   pillar: z.string().max(40).catch(""),
   /** Codes of owner bodies, with commas between. */
   body: z.string().max(400).catch("").transform((text) => text.split(",").filter(Boolean)),
@@ -46,3 +48,91 @@ export const registerFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 export type RegisterFilter = z.output<typeof registerFilterSchema>;
+
+/** The views of the register that stand above it as tabs. */
+export const REGISTER_VIEWS = ["follow_up", "overdue", "due_soon", "stale", "notices", "information", "all"] as const;
+export type RegisterView = (typeof REGISTER_VIEWS)[number];
+
+/** What "today" and "when logged" mean for a reading of the register. */
+export type RegisterClock = {
+  /** ISO day in the report's time zone. */
+  today: string;
+  /** IANA name of that zone. */
+  timeZone: string;
+};
+
+const namesSchema = z.object({ zh: z.string(), en: z.string(), ru: z.string() });
+export type Names = z.infer<typeof namesSchema>;
+
+export const registerOwnerSchema = z.object({ body: z.string(), role: z.enum(OWNER_ROLES), name: namesSchema });
+
+/** The operative verb's own words, and what follows them; the verb is empty where the text has it in no single place. */
+const clauseWordsSchema = z.object({ verb: z.string(), rest: z.string() });
+export type ClauseWords = z.infer<typeof clauseWordsSchema>;
+
+/** A row of the register: all that it shows, in every language that there is. */
+export const registerRowSchema = z.object({
+  id: z.uuid(),
+  /** CHG24-71.1. */
+  code: z.string(),
+  /** 71.1, for a view of a single communiqué. */
+  shortCode: z.string(),
+  communique: z.string(),
+  verb: trackedVerbSchema,
+  kind: kindSchema,
+  followUp: z.boolean(),
+  sector: sectorCodeSchema,
+  /** proposed until a person has reviewed the clause. */
+  selection: z.string().min(1),
+  /** Languages of the communiqué; one of them may still lack this clause. */
+  languages: z.array(languageSchema),
+  words: z.partialRecord(languageSchema, clauseWordsSchema),
+  /** Number of deliverables. */
+  parts: z.int().positive(),
+  /** Open notices. */
+  notices: z.array(noticeCodeSchema),
+  /** Lead and host where the text or a person names them; empty where none is named. */
+  owners: z.array(registerOwnerSchema),
+  deadline: deadlineSchema.omit({ rule: true }).nullable(),
+  timeliness: z.enum(TIMELINESS),
+  stale: z.boolean(),
+  completion: completionSchema,
+  /** Day on which the last entry was logged. */
+  lastEntryOn: z.iso.date().nullable(),
+  version: z.int().positive(),
+});
+export type RegisterRow = z.infer<typeof registerRowSchema>;
+
+/** How many commitments there are to follow up and for information. */
+export type FollowCounts = { followUp: number; information: number };
+
+/** One page of the register under a filter, with the figures that stand around it. */
+export type RegisterPage = FollowCounts & {
+  rows: RegisterRow[];
+  /** Commitments in the view, over all pages. */
+  total: number;
+  /** Matched by everything but the choice between follow-up and information, which hides them. */
+  hidden: number;
+  /** All tracked commitments, filtered or not. */
+  tracked: number;
+  /** How many in the view no person has reviewed yet. */
+  unreviewed: number;
+  /** Counts by sector of all that is matched but for that choice, in sector order. */
+  groups: ({ sector: (typeof SECTOR_CODES)[number] } & FollowCounts)[];
+  /** What each tab would show with the other filters kept. */
+  views: Record<RegisterView, number>;
+  /** The page at hand, from 1: the last one where a later one was asked for. */
+  page: number;
+  pages: number;
+};
+
+export type NamedCode<Code extends string = string> = { code: Code; name: Names };
+
+/** What the register can be narrowed to by name. */
+export type FilterOptions = {
+  pillars: (NamedCode & { sectors: NamedCode<(typeof SECTOR_CODES)[number]>[] })[];
+  /** Bodies that own something. */
+  bodies: NamedCode[];
+  members: NamedCode[];
+  communiques: { code: string; adoptedOn: string }[];
+};
