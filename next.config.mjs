@@ -35,6 +35,8 @@ const LARGEST_BODY = "12mb";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The address that npm run dev prints; its hot reload would be refused as foreign.
+  allowedDevOrigins: ["127.0.0.1"],
   turbopack: { root: import.meta.dirname },
   experimental: { serverActions: { bodySizeLimit: LARGEST_BODY }, proxyClientMaxBodySize: LARGEST_BODY },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
