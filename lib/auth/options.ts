@@ -4,7 +4,7 @@ import type { Account, NextAuthOptions, Profile, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { clientAddress } from "@/lib/auth/client-address";
-import { checkCredentials } from "@/lib/auth/credentials";
+import { checkCredentials } from "@/lib/auth/mutations/check-credentials";
 import { endSession, openSession } from "@/lib/auth/mutations/sessions";
 import { oidcProvider, verifiedEmail } from "@/lib/auth/oidc";
 import { findActivePersonId, findOpenSession } from "@/lib/auth/queries";
@@ -17,7 +17,7 @@ const password = CredentialsProvider({
   credentials: { email: {}, password: {} },
   authorize: async (input, request) => {
     const forwarded = z.string().optional().catch(undefined).parse(request.headers?.["x-forwarded-for"]);
-    const outcome = await checkCredentials(input, clientAddress(forwarded));
+    const outcome = await checkCredentials({ input, address: clientAddress(forwarded) });
     // next-auth hands the message of an error to the page, and nothing else.
     if ("code" in outcome) throw new Error(JSON.stringify(outcome));
     return { id: outcome.personId };
