@@ -52,4 +52,6 @@ export type Grammar = {
   preposed: string;
   /** "relevant", "willing": a subject or agent with this word leaves open who is bound. */
   unspecified: string;
+  /** An object in which only such states act or take part. */
+  openAgent: string;
 };

@@ -19,7 +19,7 @@ const HEADS = ["heads", "named", "states", "meeting"] as const;
 
 /**
  * Longest reading first. Near-synonyms keep a code of their own: 核准 and 赞同 are weaker in procedure than 批准, 关注 weaker
- * than 注意到; 通过 is "adopted" only before a document, since it also means "by means of".
+ * than 注意到; willingness (愿) is no undertaking (将); 通过 is "adopted" only before a document, since it also means "by means of".
  */
 const VERBS: readonly VerbForm[] = [
   { verb: "noted", pattern: "(?:满意地|高兴地|赞赏地)?(?:指出并)?注意到(?:了)?" },
@@ -27,7 +27,7 @@ const VERBS: readonly VerbForm[] = [
   { verb: "approved", pattern: "(?:审议(?:并|后)?)?批准(?:了)?" },
   { verb: "emphasised", pattern: "(?:特别|着重|一致|再次)?强调(?:指出)?" },
   { verb: "affirmed", pattern: "(?:充分|积极|高度)?肯定|确认" },
-  { verb: "will", pattern: "表示愿(?:意)?" },
+  { verb: "other", pattern: "表示愿(?:意)?" },
   { verb: "reaffirmed", pattern: "(?:再次)?重申" },
   { verb: "welcomed", pattern: "欢迎|对(?<object>[^,;。]*?)(?<verb>表示欢迎)" },
   { verb: "advocated", pattern: "主张|倡导" },
@@ -38,10 +38,11 @@ const VERBS: readonly VerbForm[] = [
   { verb: "opposed", pattern: "(?:坚决|强烈|一贯)?(?:反对|谴责)|对(?<object>[^,;。]*?)(?<verb>表示(?:强烈|坚决)?(?:谴责|反对))" },
   { verb: "concerned", pattern: "对(?<object>[^,;。]*?)(?<verb>(?:深|深感|深为|深切|严重)?(?:表示?)?(?:深切|严重|深度)?(?:关切|忧虑|担忧))" },
   { verb: "endorsed", pattern: "赞同|赞成|核准|同意" },
-  { verb: "adopted", pattern: "就(?<object>[^,;。]*?)(?<verb>通过(?:了)?(?:相关|一系列|有关)?(?:决议|决定|声明))", after: HEADS },
+  { verb: "adopted", pattern: "就(?<object>[^,;。]*?)(?<verb>通过(?:了)?)(?=(?:相关|一系列|有关)?(?:决议|决定|声明))", after: HEADS },
   { verb: "adopted", pattern: "通过了|通过(?=《|关于|决议|决定|声明)" },
   { verb: "other", pattern: "分享了|商定|决定|责成|授权|祝贺|感谢|欣见|听取了?|讨论了|讨论|审议了|签署了" },
-  { verb: "will", pattern: "将|愿(?:意)?(?!景|望)", after: ["authorities", "states", "named", "coming", "heads"] },
+  { verb: "other", pattern: "愿(?:意)?(?!景|望)", after: ["authorities", "states", "named", "heads"] },
+  { verb: "will", pattern: "将", after: ["authorities", "states", "named", "coming", "heads"] },
   { verb: "other", pattern: "应(?:当|该)?", after: ["authorities", "states", "named", "heads"] },
 ];
 
@@ -71,4 +72,5 @@ export const zh: Grammar = {
   tail: "(?:[,;、\\s]|并且|并|且|同时|此外)+$",
   preposed: "(?:为|根据|依据|按照|鉴于|考虑到|基于|本着|结合|随着)[^,;]*|在[^,;]*(?:框架内|基础上|背景下|方面|之际|下)",
   unspecified: "有关|相关|有意愿|感兴趣|愿意参与",
+  openAgent: "^(?:各)?(?:有关|相关|有意愿的?|感兴趣的?)(?:上合组织)?成员国|由(?:上合组织)?(?:有关|相关|有意愿的?|感兴趣的?)(?:上合组织)?成员国(?:参加|参与)",
 };

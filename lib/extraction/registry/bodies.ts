@@ -80,7 +80,7 @@ const AFFILIATES: Entry[] = [
   { code: "investors-union", zh: ["投资者联盟", "上合组织投资者联盟"], en: ["SCO Association of Investors", "Investors' Union", "SCO Investors Association", "Investors Association"], ru: ["Объединение инвесторов ШОС", "Ассоциация инвесторов ШОС"] },
   { code: "energy-club", zh: ["上合组织能源俱乐部", "能源俱乐部"], en: ["SCO Energy Club", "Energy Club"], ru: ["Энергетический клуб ШОС"] },
   { code: "sco-forum", zh: ["上合组织论坛"], en: ["SCO Forum"], ru: ["Форум ШОС"] },
-  { code: "youth-council", zh: ["上合组织青年委员会", "青年委员会"], en: ["SCO Youth Council", "SCO Youth Commission", "Youth Council"], ru: ["Молодёжный совет ШОС"] },
+  { code: "youth-council", zh: ["上合组织青年委员会", "青年委员会"], en: ["SCO Youth Council", "Youth Council"], ru: ["Молодёжный совет ШОС"] },
   { code: "medical-association", zh: ["上合组织医学协会"], en: ["SCO Medical Association", "SCO Association of Medical Universities"], ru: ["Медицинская ассоциация ШОС"] },
   { code: "medical-tourism-alliance", zh: ["上合组织医疗旅游联盟"], en: ["SCO Medical Tourism Alliance", "SCO Medical Tourism Union"], ru: ["Альянс медицинского туризма ШОС"] },
 ];
@@ -114,7 +114,7 @@ const MEETINGS: Entry[] = [
   { code: "heads-audit", zh: ["最高审计机关负责人会议", "最高审计机关领导人会议"], en: ["Meeting of Heads of Supreme Audit Institutions", "meeting of the heads of the supreme audit authorities"], ru: ["Встреча руководителей высших органов аудита", "Встреча руководителей высших органов финансового контроля"] },
   { code: "heads-ports", zh: ["港口和物流中心负责人会议"], en: ["Meeting of Heads of Ports and Logistics Centres", "meeting of heads of ports and logistics centers"], ru: ["Встреча руководителей портов и логистических центров"] },
   { code: "heads-railways", zh: ["铁路部门负责人会议", "铁路部门领导人会议"], en: ["Meeting of Heads of Railway Administrations"], ru: ["Встреча руководителей железнодорожных администраций"] },
-  { code: "heads-sport", zh: ["体育部门负责人会议", "体育部长会议"], en: ["Meeting of Heads of Sports Authorities", "meeting of sports officials", "Meeting of Heads of Ministries and Agencies in charge of physical culture and sports"], ru: ["Совещание руководителей министерств и ведомств физической культуры и спорта"] },
+  { code: "heads-sport", zh: ["体育部门负责人会议", "体育部长会议"], en: ["Meeting of Heads of Sports Authorities", "Meeting of Heads of Ministries and Agencies in charge of physical culture and sports"], ru: ["Совещание руководителей министерств и ведомств физической культуры и спорта"] },
   { code: "heads-tourism", zh: ["旅游部门负责人会议", "旅游部门领导人会议"], en: ["Meeting of Heads of Tourism Administrations"], ru: ["Совещание руководителей туристских администраций"] },
   { code: "heads-sanitary", zh: ["卫生防疫部门负责人会议", "卫生防疫部门领导人会议"], en: ["Meeting of Heads of Sanitary and Epidemiological Services", "meeting mechanism of the heads of health and epidemic prevention departments"], ru: ["Совещание руководителей служб санитарно-эпидемиологического благополучия"] },
   { code: "heads-space", zh: ["航天机构负责人会议"], en: ["Meeting of Heads of Space Agencies"], ru: ["Встреча руководителей космических агентств"] },
@@ -195,3 +195,6 @@ export const BODIES: readonly BodyRecord[] = [
   ...PARTNERS.map((entry) => record("partner", entry)),
   ...listStates(),
 ];
+
+/** Codes of bodies outside the Organisation: what they do can be noted, but no text of its makes them responsible. */
+export const OUTSIDE_BODIES: ReadonlySet<string> = new Set(PARTNERS.map(({ code }) => code));

@@ -1,0 +1,35 @@
+import type { ObjectTable } from "./objects";
+
+const HIDDEN = "\\uFFFC*";
+const ASIDE = `(?: ?\\(${HIDDEN}\\))*`;
+const ACTIONS = "hold|establish|create|set up|develop|host|convene|launch|draft|sign|adopt|implement|expand|strengthen|deepen|promote|form|build|prepare|organi[sz]e|introduce|conclude|enhance|improve|explore|hold";
+const GERUNDS = "holding|establishing|creating|setting up|developing|hosting|convening|launching|drafting|signing|adopting|implementing|expanding|strengthening|deepening|promoting|building|preparing|organi[sz]ing|concluding|enhancing|improving|exploring";
+const NOUNS = "establishment|creation|development|holding|adoption|implementation|signing|convening|launch|expansion|strengthening";
+const THINGS =
+  "meetings?|conferences?|forums?|summits?|dialogues?|consultations|exhibitions?|competitions?|games|tournaments?|events?|festivals?|ceremony|groups?|committees?|councils?|alliances?|associations?|unions?|centres?|centers?|platforms?|portals?|databases?|funds?|banks?|mechanisms?|offices?|agency|agencies|universit(?:y|ies)|networks?|budget|reports?|roadmap|plans?|programmes?|programs?|strategy|concept|agreements?|conventions?|statements?|declarations?|initiatives?|resolutions?|drafts?|measures|projects?|atlas|railway|corridors?|framework|outcomes?";
+
+/** Objects in English. */
+export const OBJECTS_EN: ObjectTable = {
+  lead: /^[,\s]*(?:(?:that|of|for|to)\s+)?[,\s]*/u,
+  chapeau: new RegExp(`^(?:the |an? )?(?:proposals?|initiatives?|recommendations?|suggestions?|ideas?) (?:to|on|for|of|regarding|concerning) (?<inner>.+?)(?<aside>${ASIDE})$`, "iu"),
+  explanation: /,? (?:including|such as|in particular|particularly|especially|which|in which|as well as the need)(?![\p{L}])/iu,
+  purpose: /,? (?:in order to|so as to)(?![\p{L}])[^,;]*$/iu,
+  coordinator: /,? as well as |, and |; |, | and /giu,
+  action: new RegExp(`^(?:the )?(?:further |continued |continuing )?(?:to (?:${ACTIONS})|(?:${GERUNDS})|(?:${NOUNS}) of)(?![\\p{L}])`, "iu"),
+  strong: /,|;|as well as/u,
+  countable: new RegExp(`(?:\\b(?:${THINGS})|[”"])${ASIDE}(?: in \\d{4})?$`, "iu"),
+  sharedTail: /(?!)/u,
+  sharedHead: /(?!)/u,
+  adoptionBracket: new RegExp(`(?<=[”"]) ?\\(${HIDDEN}\\)$`, "u"),
+  titleEnd: /[”"] ?$/u,
+  kinds: {
+    statement: /\b(?:importance|significance|role|risks?|trends?|potential|need|necessity|challenges?)\b|\b(?:is|are|was|were|have|has) (?:of|very|increasingly|driven|playing|played)\b/iu,
+    outcome: /^(?:the )?(?:outcomes?|results?|achievements?|adoption|work done|progress|completion|resolution|report|experience|(?:\p{L}+ )?[’']? ?declaration of|declaration)\b|\bhas (?:commenced|begun|been|entered)\b|\b(?:was|were) (?:held|adopted|signed|launched)\b/iu,
+    event: /^(?:the )?(?:further )?(?:to )?(?:holding|hold|hosting|host|convening)\b|\b(?:will be|to be) (?:held|convened|hosted)\b/iu,
+    instrument: /^(?:the )?(?:signing|conclusion|adoption|drafting|development of (?:an?|the) (?:agreement|programme|plan|strategy|roadmap|concept))\b|^(?:the )?["“]/iu,
+    undertaking: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?(?:member states|parties|countries) (?:will|are willing|are ready)\b/iu,
+  },
+  adopting: /^(?:the )?(?:adoption|signing) of (?:the )?["“]/iu,
+  held: /\b(?:held|hold|holding|host|hosting|meeting|conference|forum|games|tournaments?|events?|summit|session|ceremony|festival)\b/iu,
+  term: /\b(?:chair|chairmanship|presidency|budget|plan|programme|program|strategy|roadmap|framework|measures|capital|concept|term)\b/iu,
+};

@@ -1,0 +1,41 @@
+/** How a language builds what a verb governs; patterns run over masked, half-width text unless said otherwise. */
+export type ObjectTable = {
+  /** What stands between a verb and its object without belonging to it. */
+  lead: RegExp;
+  /** A proposal's frame: group `inner` is what is proposed. @example 关于[…]的建议 */
+  chapeau: RegExp;
+  /** From here on the object is only explained, not added to. */
+  explanation: RegExp;
+  /** A last segment that says what for. */
+  purpose: RegExp;
+  /** Between two coordinated objects. */
+  coordinator: RegExp;
+  /** Opens an object with an action of its own, modifiers included. */
+  action: RegExp;
+  /** A coordinator with a comma in it parts actions whatever stands before it. */
+  strong: RegExp;
+  /** Ends a thing that can be checked by itself; its bracket included. */
+  countable: RegExp;
+  /** Words of the last of several objects that belong to all of them. */
+  sharedTail: RegExp;
+  /** Words of the first of several things that govern all of them. */
+  sharedHead: RegExp;
+  /** A document's adoption bracket at an object's end. */
+  adoptionBracket: RegExp;
+  /** Marks that stand around a title, tried right before a bracket. */
+  titleEnd: RegExp;
+  kinds: {
+    /** A statement: an importance, a risk, a role, a trend. */
+    statement: RegExp;
+    outcome: RegExp;
+    event: RegExp;
+    instrument: RegExp;
+    undertaking: RegExp;
+  };
+  /** A document's adoption is itself what is spoken of. */
+  adopting: RegExp;
+  /** The date is the day on which something is held. */
+  held: RegExp;
+  /** The date is a plan's, a budget's or a chairmanship's run. */
+  term: RegExp;
+};

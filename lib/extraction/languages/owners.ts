@@ -1,0 +1,65 @@
+import type { Language } from "../output";
+
+/**
+ * How a language says who is responsible. `{BODY}` stands for a name of the registry that was found there and `{STATE}` for a
+ * member state's; patterns run over a text in which each found name is replaced by such a mark.
+ */
+export type OwnerTable = {
+  /** The body whose outcome is noted. */
+  outcomeOf: RegExp;
+  /** Bodies in whose framework the work goes on. */
+  withinFramework: RegExp;
+  /** The body whose own role is to grow. */
+  ownRole: RegExp;
+  /** The body that made the report which is approved; over the raw title. */
+  reportOf: RegExp;
+  /** All parties did the work that is noted. */
+  workOfParties: RegExp;
+  /** The object opens with the states that act. */
+  actingStates: RegExp;
+  /** The object opens with the authorities that act. */
+  actingAuthorities: RegExp;
+  /** One state acts or holds an office. */
+  actingState: RegExp;
+  /** The state that proposed it. */
+  initiator: RegExp;
+  /** An outside body opens the object: its act is noted. */
+  organiser: RegExp;
+  /** A place right after this is a venue. */
+  venue: RegExp;
+  /** A group named by its genus only, as it was named in full before. */
+  generic: RegExp;
+};
+
+const ZH: OwnerTable = {
+  outcomeOf: /^(?:在[^,;]*?(?:举行|召开)的)?(?:[^,;]{0,60}?)\{BODY\}(?:第[^会,]{1,6}[次届])?(?:例行)?(?:会议)?(?:\(\uFFFC*\))?(?:成果|的成果|和|以及|、|,|的情况|$)/u,
+  withinFramework: /(?:在|于)((?:[^,;{}]{0,6}?\{BODY\}[、和及]?)+)(?:[^,;{}]{0,10})框架(?:内|下)/u,
+  ownRole: /(?:加强|提升|提高|发挥|扩大|巩固|增强)[^,;{}]{0,6}\{BODY\}[^;]*?(?:作用|地位|效率|潜力|工作)/u,
+  reportOf: /^《(?:[^》〈]{0,8}?)\{BODY\}[^》]*(?:报告|总结)》/u,
+  workOfParties: /^(?:各方|成员国|各国)为.*所[做作]/u,
+  actingStates: /^(?:各|有关|相关|有意愿的?|感兴趣的?)*(?:上合组织)?成员国(?=将|继续|愿|进一步|加快|加强|开展)/u,
+  actingAuthorities: /^(?:各国|成员国)?主管(?:部门|机关)(?=将|继续|愿|进一步|加快|加强|开展)/u,
+  actingState: /^\{STATE\}(?=将|作为|担任|继续)/u,
+  initiator: /\{STATE\}(?:方)?(?:所)?(?:提出|倡议|发起)的/u,
+  organiser: /^\{OUTSIDE\}/u,
+  venue: /在[“"「]?$/u,
+  generic: /(?<![\p{Script=Han}]{2}(?:合作|促进|便利化|减贫|商务))(?:专门|特别|专家)工作组/u,
+};
+
+const EN: OwnerTable = {
+  outcomeOf: /^(?:the )?(?:outcomes?|results?|achievements?) of (?:[^,;]{0,60}?)\{BODY\}/iu,
+  withinFramework: /within the framework of ((?:the )?(?:[^,;{}]{0,20}?\{BODY\}(?:,? and (?:the )?|, )?)+)/iu,
+  ownRole: /(?:strengthen|enhanc|increas)\p{L}* the role of (?:the )?\{BODY\}/iu,
+  reportOf: /^(?:the )?["“][^"”]{0,20}report of the \{BODY\}/iu,
+  workOfParties: /^(?:the )?work done by (?:all|the) (?:parties|member states)/iu,
+  actingStates: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?member states (?=will|in continuing|to continue)/iu,
+  actingAuthorities: /^(?:the )?(?:competent|relevant) (?:authorities|agencies)(?= of| will)/iu,
+  actingState: /^(?:the )?\{STATE\}(?=(?:['’]s)? (?:will|as|role as|chairmanship|presidency))/iu,
+  initiator: /proposed by (?:the )?\{STATE\}/iu,
+  organiser: /^(?:the )?(?:resolution of the [^,;{}]{0,30})?\{OUTSIDE\}/iu,
+  venue: /\bin (?:the )?(?:city of )?$/iu,
+  generic: /\b(?:Special |Expert )Working Group\b(?! on)/u,
+};
+
+/** How each language says who is responsible. */
+export const OWNER_TABLES: Partial<Record<Language, OwnerTable>> = { zh: ZH, en: EN };

@@ -1,0 +1,39 @@
+import type { Language, SectorCode } from "../output";
+import { SECTOR_TERMS, type SectorTerm } from "../registry/sector-terms";
+import { SECTORS } from "../registry/sectors";
+
+export type SectorReading = { code: SectorCode; alternatives: SectorCode[]; /** The terms that decided, strongest first; none: nothing spoke for any. */ terms: string[]; clear: boolean };
+
+/** Words and how much they count: the clause itself counts whole, its neighbours less. */
+export type WeightedWords = { text: string; share: number };
+
+/** A second sector this close to the first one is named beside it. */
+const CLOSE = 0.6;
+
+type Found = SectorTerm & { score: number };
+
+/** Each term once, and none inside a longer one of its own sector. */
+function findTerms(text: string, terms: readonly SectorTerm[], share: number): Found[] {
+  const plain = text.toLowerCase();
+  const present = terms.filter(({ term }) => plain.includes(term));
+  const own = present.filter((term) => !present.some((other) => other !== term && other.sector === term.sector && other.term.includes(term.term)));
+  return own.map((term) => ({ ...term, score: term.weight * share }));
+}
+
+/**
+ * The sector that the words speak for, by weighted terms. Where none speaks it is the organisation's own matters.
+ * Ties fall to the sector whose strongest term is longer, then to the registry's order.
+ */
+export function classifySector(words: WeightedWords[], language: Language): SectorReading {
+  const found = words.flatMap(({ text, share }) => findTerms(text, SECTOR_TERMS[language], share));
+  const scored = SECTORS.map(({ code }) => {
+    const own = found.filter(({ sector }) => sector === code).toSorted((left, right) => right.score - left.score);
+    const longest = Math.max(0, ...own.map(({ term, weight }) => term.length * weight));
+    return { code, score: own.reduce((sum, { score }) => sum + score, 0), longest, terms: own.map(({ term }) => term) };
+  });
+  const ranked = scored.filter(({ score }) => score > 0).toSorted((left, right) => right.score - left.score || right.longest - left.longest);
+  const [first, second] = ranked;
+  if (first === undefined) return { code: "institutional", alternatives: [], terms: [], clear: false };
+  const close = ranked.slice(1, 3).filter(({ score }) => score >= first.score * CLOSE);
+  return { code: first.code, alternatives: close.map(({ code }) => code), terms: first.terms.slice(0, 3), clear: second === undefined || second.score < first.score * 0.85 };
+}

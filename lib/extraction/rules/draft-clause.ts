@@ -1,0 +1,151 @@
+import type { Deliverable, EventDate, NamedDocument, Owner, PartiesBasis } from "../output";
+import { bindParties } from "./bind-parties";
+import type { BoundClause } from "./bound-clauses";
+import { classifySector, type SectorReading } from "./classify-sector";
+import { dateEvent } from "./date-event";
+import { type DecidedKind, decideKind } from "./decide-kind";
+import { nameOwners } from "./name-owners";
+import { pairDocuments } from "./pair-documents";
+import { type DateWords, readDates } from "./read-dates";
+import { readDeadline } from "./read-deadline";
+import { type DocumentMention, readDocuments } from "./read-documents";
+import type { ClauseFound, ParagraphReading, Reading } from "./read-paragraph";
+import { type SplitObject, splitDeliverables } from "./split-deliverables";
+
+/** A clause whose fields are filled in one after another, each step using those before it. */
+export type ClauseDraft = ClauseFound & {
+  place: ParagraphReading;
+  documents: DocumentMention[];
+  namedDocuments: NamedDocument[];
+  dates: DateWords[];
+  kind: DecidedKind;
+  split: SplitObject;
+  deliverables: Deliverable[];
+  eventDate: EventDate | null;
+  owners: Owner[];
+  parties: string[];
+  partiesBasis: PartiesBasis;
+  sector: SectorReading;
+};
+
+/** A draft of which nothing is known but its words. */
+export function openDraft(place: ParagraphReading, found: ClauseFound): ClauseDraft {
+  return {
+    ...found,
+    place,
+    documents: [],
+    namedDocuments: [],
+    dates: [],
+    kind: { kind: "statement", basis: "default" },
+    split: { items: [], proposed: false, sharedAside: null },
+    deliverables: [],
+    eventDate: null,
+    owners: [],
+    parties: [],
+    partiesBasis: "all",
+    sector: { code: "institutional", alternatives: [], terms: [], clear: false },
+  };
+}
+
+function documentsIn(reading: Reading, clause: BoundClause): DocumentMention[] {
+  return readDocuments(reading.view, { start: clause.clauseStart, end: clause.clauseEnd }, { language: reading.language, dates: reading.tables.dates });
+}
+
+/** Which documents the clause names, and which dates. */
+export function readNamesAndDates(draft: ClauseDraft): ClauseDraft {
+  const { own, other, head } = draft.place;
+  const documents = documentsIn(own, draft.clause);
+  const answered = other === null || draft.answer === null ? [] : documentsIn(other, draft.answer.clause);
+  const languages = { own: own.language, other: other?.language ?? null };
+  return {
+    ...draft,
+    documents,
+    namedDocuments: pairDocuments(documents, answered, languages),
+    dates: readDates(own.view.text, own.tables.dates, head.adoptedOn),
+  };
+}
+
+/** Tells whether the object is one whole that is only reported, not a list. */
+function isStatement(reading: Reading, clause: BoundClause): { framed: boolean; reported: boolean; words: string } {
+  const { view, tables } = reading;
+  const raw = view.masked.slice(clause.object.start, clause.object.end);
+  const words = raw.replace(tables.objects.lead, "");
+  const complement = clause.objectBefore === null ? tables.compiled.complement(view.masked, clause.end) : null;
+  return { framed: tables.objects.chapeau.test(words), reported: complement !== null && complement.index < clause.object.end, words };
+}
+
+const LISTING: ReadonlySet<string> = new Set(["noted", "supported", "approved", "adopted", "endorsed", "welcomed", "will", "advocated"]);
+
+function splitOf(reading: Reading, clause: BoundClause): { kind: DecidedKind; split: SplitObject } {
+  const { view, tables } = reading;
+  const { framed, reported, words } = isStatement(reading, clause);
+  const kind = decideKind({ verb: clause.verb, proposed: framed, reported, words, table: tables.objects });
+  const statement = !framed && (reported || kind.kind === "statement" || !LISTING.has(clause.verb));
+  return { kind, split: splitDeliverables(view, tables.objects, { ...clause.object, statement }) };
+}
+
+/** What the clause asks for, in parts that can be checked by themselves. */
+export function partObject(draft: ClauseDraft): ClauseDraft {
+  return { ...draft, ...splitOf(draft.place.own, draft.clause) };
+}
+
+/** The words of each deliverable in the translation; none where it is parted otherwise. */
+function answeredItems({ place, answer, split }: ClauseDraft): (string | undefined)[] {
+  if (place.other === null || answer === null) return split.items.map(() => undefined);
+  const { view } = place.other;
+  const answered = splitOf(place.other, answer.clause).split.items;
+  const [first, last] = [answered[0], answered.at(-1)];
+  if (split.items.length === 1 && first !== undefined && last !== undefined) return [view.text.slice(first.start, last.end)];
+  return split.items.map((_, order) => (answered.length === split.items.length ? view.text.slice(answered[order]?.start, answered[order]?.end) : undefined));
+}
+
+/** Each deliverable with its kind and deadline. */
+export function readDeliverables(draft: ClauseDraft): ClauseDraft {
+  const { place, clause, split, documents, dates } = draft;
+  const { view, tables, language } = place.own;
+  const other = place.other?.language;
+  const answered = answeredItems(draft);
+  const deliverables = split.items.map((item, order): Deliverable => {
+    const words = view.masked.slice(item.start, item.end);
+    const own = decideKind({ verb: clause.verb, proposed: split.proposed, reported: false, words, table: tables.objects });
+    const { kind } = own.basis === "pattern" && split.items.length > 1 ? own : draft.kind;
+    const answer = answered[order];
+    return {
+      text: { [language]: view.text.slice(item.start, item.end), ...(answer === undefined || other === undefined ? {} : { [other]: answer }) },
+      kind,
+      deadline: readDeadline({ view, table: tables.objects, kind, item, sharedAside: split.sharedAside, dates, documents, adoptedOn: place.head.adoptedOn }),
+    };
+  });
+  return { ...draft, deliverables, kind: { ...draft.kind, kind: deliverables[0]?.kind ?? draft.kind.kind } };
+}
+
+/** When a past event took place. */
+export function readEvent(draft: ClauseDraft): ClauseDraft {
+  const { clause, dates, documents, place, kind } = draft;
+  if (kind.kind !== "outcome") return draft;
+  const { view, tables } = place.own;
+  const first = view.masked.slice(draft.split.items[0]?.start, clause.object.end);
+  const object = { start: clause.object.start, end: clause.clauseEnd };
+  return { ...draft, eventDate: dateEvent({ view, object, dates, documents, adoptionIsTheEvent: tables.objects.adopting.test(first), adoptedOn: place.head.adoptedOn }) };
+}
+
+/** Who is responsible and who is bound. */
+export function readPeople(draft: ClauseDraft): ClauseDraft {
+  const { clause, place, split, documents, kind } = draft;
+  const { view, language, tables } = place.own;
+  const owners = nameOwners({ view, language, verb: clause.verb, kind: kind.kind, subject: clause.subject, object: clause.object, items: split.items, documents });
+  const { parties, basis } = bindParties({ view, compiled: tables.compiled, subject: clause.subject, items: split.items, adoptedOn: place.head.adoptedOn });
+  return { ...draft, owners, parties, partiesBasis: basis };
+}
+
+/** Words around a clause count less than its own. */
+const SURROUNDINGS = 0.25;
+
+/** Which sector the words speak for. */
+export function readSector(draft: ClauseDraft): ClauseDraft {
+  const { clause, place } = draft;
+  const { view, language } = place.own;
+  const around = view.text.slice(0, clause.clauseStart) + view.text.slice(clause.clauseEnd);
+  const words = [{ text: view.text.slice(clause.object.start, clause.object.end), share: 1 }, { text: around, share: SURROUNDINGS }];
+  return { ...draft, sector: classifySector(words, language) };
+}

@@ -1,0 +1,20 @@
+import { DECIDING_ORDER } from "../../input";
+import type { FoundNotice, NoticeQuestion } from "./notice";
+
+/** A translation that repeats another paragraph's: its own paragraph is not translated at all. */
+export function noticeDuplicates({ input, head, duplicates, paragraphs }: NoticeQuestion): FoundNotice[] {
+  const [, language] = DECIDING_ORDER.filter((candidate) => head.languages.includes(candidate));
+  if (language === undefined) return [];
+  return duplicates.flatMap(({ paragraph, original }): FoundNotice[] => {
+    const text = input.paragraphs[paragraph]?.text[language] ?? "";
+    const place = paragraphs.find((candidate) => candidate.place.index === paragraph + 1);
+    const notice = {
+      code: "translation.duplicate" as const,
+      message: `The translation repeats that of paragraph ${original + 1}: “${text}”. What this paragraph says is not translated.`,
+      paragraph: paragraph + 1,
+      span: { [language]: { start: 0, end: text.length } },
+    };
+    const orders = place === undefined || place.drafts.length === 0 ? [null] : place.drafts.map((_, position) => position + 1);
+    return orders.map((order) => ({ ...notice, order }));
+  });
+}

@@ -1,0 +1,20 @@
+import type { DateMeaning, DateRule } from "../languages/dates";
+import { toHalfWidth } from "../text/normalise";
+
+/** Words that name a date or a limit, with their place and meaning. */
+export type DateWords = DateMeaning & { start: number; end: number; text: string; rule: string };
+
+/** Every date and limit that a text names, in order, none inside another. Days that the calendar lacks are left out. */
+export function readDates(text: string, rules: readonly DateRule[], adoptedOn: string | null): DateWords[] {
+  const plain = toHalfWidth(text);
+  const found: DateWords[] = [];
+  for (const { name, pattern, read } of rules) {
+    for (const match of plain.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const meaning = read(match.groups ?? {}, adoptedOn);
+      if (meaning !== null) found.push({ ...meaning, start, end, text: text.slice(start, end), rule: name });
+    }
+  }
+  return found.toSorted((left, right) => left.start - right.start);
+}
