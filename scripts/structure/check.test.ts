@@ -127,6 +127,7 @@ describe("gates", () => {
     ["a second method without a gate", { "app/api/clauses/route.ts": `${CLEAN["app/api/clauses/route.ts"]}\nexport async function POST() { return new Response(); }\n` }, "app/api/clauses/route.ts: gate: POST:"],
     ["a page behind sign-in without loader or gate", { "app/[locale]/(app)/about/page.tsx": "export default function About() { return <p />; }\n" }, "app/[locale]/(app)/about/page.tsx: gate: About:"],
     ["an action without a gate", { "lib/things/actions.ts": action("await null;") }, "lib/things/actions.ts: gate: touchAction:"],
+    ["an action that calls something else of the room", { "lib/things/actions.ts": action("await requireRole();").replace("auth/gate", "auth/safe-path"), "lib/auth/safe-path.ts": `${doc}export const requireRole = () => null;\n` }, "lib/things/actions.ts: gate: touchAction:"],
     ["an actions file that does not say so", { "lib/things/actions.ts": action("await requireRole();").replace('"use server";\n', "") }, "lib/things/actions.ts: gate: begin the file"],
     ["a server function in a component", { "components/things/form.tsx": 'export function Form() { const save = async () => { "use server"; }; return <form action={save} />; }\n' }, "components/things/form.tsx: gate:"],
     ["a loader without a gate", { "lib/things/loaders.ts": `${doc}export async function loadThing() { return null; }\n` }, "lib/things/loaders.ts: gate: loadThing:"],

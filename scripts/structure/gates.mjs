@@ -9,6 +9,8 @@ import { functionOf, listDeclarations, walk } from "./source.mjs";
 
 /** Signing in, asking whether the server lives and the first set-up happen before there is a session. */
 const BEFORE_SIGN_IN = /^app\/(?:.*\/)?(?:api\/auth|health|set-up)\//;
+/** What in lib/auth finds out who is asking; the rest of the room is not a gate. */
+const GATE = /^lib\/auth\/(?:(?:[a-z-]+-)?gate|session)\.ts$/;
 const ROUTE = /^app\/(?:.*\/)?route\.ts$/;
 const PAGE_BEHIND_SIGN_IN = /^app\/\[locale\]\/\(app\)\/(?:.*\/)?page\.tsx$/;
 
@@ -27,12 +29,13 @@ export function checkGates({ sources, edges }) {
 /** @param {{ source: Source, edges: Edge[] }} project @returns {Violation[]} */
 function gateOf({ source, edges }) {
   const { path } = source;
-  const gates = namesFrom({ path, edges, roles: ["auth"] });
+  const gates = namesFrom({ path, edges, leadsIn: (target) => GATE.test(target) });
+  const gatesAndLoaders = union(gates, namesFrom({ path, edges, leadsIn: (target) => roleOf(target) === "loaders" }));
   if (ROUTE.test(path) && !BEFORE_SIGN_IN.test(path)) {
-    return everyExport({ source, gates: union(gates, namesFrom({ path, edges, roles: ["loaders"] })), advice: "call a gate of lib/auth, or a loader, before anything else" });
+    return everyExport({ source, gates: gatesAndLoaders, advice: "call a gate of lib/auth, or a loader, before anything else" });
   }
   if (PAGE_BEHIND_SIGN_IN.test(path) && showsSomething(source)) {
-    return everyExport({ source, gates: union(gates, namesFrom({ path, edges, roles: ["loaders"] })), advice: "call a loader or a gate of lib/auth", only: "default" });
+    return everyExport({ source, gates: gatesAndLoaders, advice: "call a loader or a gate of lib/auth", only: "default" });
   }
   if (roleOf(path) === "actions") return everyExport({ source, gates, advice: "authorise through lib/auth before the mutation" });
   return roleOf(path) === "loaders" ? everyExport({ source, gates, advice: "pass a gate of lib/auth before the query" }) : [];
@@ -102,10 +105,10 @@ function calls(declaration, names) {
   return found;
 }
 
-/** @param {{ path: string, edges: Edge[], roles: string[] }} question @returns {Set<string>} */
-function namesFrom({ path, edges, roles }) {
+/** The names that a file imports, to run, from the files that the question picks. @param {{ path: string, edges: Edge[], leadsIn: (target: string) => boolean }} question @returns {Set<string>} */
+function namesFrom({ path, edges, leadsIn }) {
   return new Set(
-    edges.filter(({ from, to, typeOnly }) => from === path && !typeOnly && to.kind === "file" && roles.includes(roleOf(to.path))).flatMap(({ names }) => names),
+    edges.filter(({ from, to, typeOnly }) => from === path && !typeOnly && to.kind === "file" && leadsIn(to.path)).flatMap(({ names }) => names),
   );
 }
 
