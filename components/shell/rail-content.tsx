@@ -10,14 +10,14 @@ import { Link, usePathname } from "@/lib/i18n/navigation";
 import { isCurrent, type Screen, screensFor } from "./screens";
 import { useShell } from "./shell-context";
 
-const ITEM = "flex min-h-[30px] items-center gap-2 border-l-2 px-4 py-[5px] touch:min-h-11";
+const ITEM = "flex min-h-[30px] items-center gap-2 py-[5px] pr-4 touch:min-h-11";
 
 function RailItem({ screen, current }: { screen: Screen; current: boolean }) {
   const t = useTranslations("shell.screens");
   const { counts } = useShell();
   const locale = useLocale();
   const count = screen.name === "overview" || screen.name === "administration" ? null : counts[screen.name];
-  const look = current ? "border-accent bg-paper font-semibold text-ink" : "border-transparent text-ink-2 hover:bg-paper-3 hover:text-ink";
+  const look = current ? "border-l-2 border-accent bg-paper pl-4 font-semibold text-ink" : "pl-[18px] text-ink-2 hover:bg-paper-3 hover:text-ink";
   return (
     <Link href={screen.href} aria-current={current ? "page" : undefined} className={classNames(ITEM, look, "focus-visible:-outline-offset-2")}>
       {t(screen.name)}
@@ -26,13 +26,12 @@ function RailItem({ screen, current }: { screen: Screen; current: boolean }) {
   );
 }
 
-/** The sections as words and counts. */
-export function RailNavigation() {
-  const t = useTranslations("shell");
+/** The sections as words and counts; a navigation landmark stands around them. */
+export function RailSections() {
   const path = usePathname();
   const { person } = useShell();
   return (
-    <nav aria-label={t("mainNavigation")}>
+    <div>
       {screensFor(person.role).map((group, index) => (
         <ul key={group[0]?.name} className={classNames(index > 0 && "mt-2 border-t border-rule pt-2")}>
           {group.map((screen) => (
@@ -40,7 +39,7 @@ export function RailNavigation() {
           ))}
         </ul>
       ))}
-    </nav>
+    </div>
   );
 }
 

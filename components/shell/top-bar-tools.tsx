@@ -9,7 +9,7 @@ import { formatDay } from "@/lib/i18n/format";
 import { usePathname } from "@/lib/i18n/navigation";
 
 import { LanguageSwitch } from "./language-switch";
-import { RailFoot, RailNavigation } from "./rail-content";
+import { RailFoot, RailSections } from "./rail-content";
 import { SearchForm } from "./search-form";
 import { useShell } from "./shell-context";
 import { ThemeSwitch } from "./theme-switch";
@@ -31,7 +31,7 @@ function Menu() {
     <Dialog open={openOn === path} onOpenChange={(open) => setOpenOn(open ? path : null)} kind="menu" title={t("menu")} trigger={<Button>{t("menu")}</Button>}>
       <div className="-mx-4 flex min-h-full flex-col gap-4">
         <div className="px-4"><SearchForm /></div>
-        <RailNavigation />
+        <nav aria-label={t("mainNavigation")}><RailSections /></nav>
         <div className="flex flex-wrap items-center gap-3 px-4"><LanguageSwitch long /><ThemeSwitch /></div>
         <div className="px-4"><AsOf /></div>
         <RailFoot />

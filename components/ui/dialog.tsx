@@ -41,7 +41,7 @@ export function Dialog({ open, onOpenChange, trigger, title, description, kind =
         >
           <div className="flex items-baseline gap-3 border-b border-rule px-4 py-3">
             <Radix.Title className="font-serif text-16 font-semibold">{title}</Radix.Title>
-            <Radix.Close className="ml-auto min-h-6 text-ink-2 underline-offset-3 hover:underline touch:min-h-10">{t("close")}</Radix.Close>
+            <Radix.Close className="-mr-1 ml-auto min-h-6 px-1 text-ink-2 underline-offset-3 hover:underline touch:min-h-10">{t("close")}</Radix.Close>
           </div>
           <div className="min-h-0 grow overflow-y-auto px-4 py-3">
             {description ? <Radix.Description className="mb-3 text-ink-2">{description}</Radix.Description> : null}
