@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/calendar/day";
 import { boundsOfQuarter, previousQuarter, quarterOf } from "@/lib/calendar/quarter";
 import { isOpen, normaliseSearch } from "@/lib/commitments/rules";
+import { findVerb } from "@/lib/communiques/rules";
 import type { Kind } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
 import { type ClauseWords, REGISTER_VIEWS, type RegisterFilter, registerFilterSchema, type RegisterView } from "@/lib/register/schema";
@@ -88,8 +89,8 @@ export function isStale(facts: { kind: Kind; completion: Completion; lastEntryOn
 
 /** A clause from its operative verb on, as rows show it: the subject before the verb is left out. */
 export function clauseWords({ text, verbText }: { text: string; verbText: string }): ClauseWords {
-  const at = verbText === "" ? -1 : text.indexOf(verbText);
-  return at < 0 ? { verb: "", rest: text } : { verb: verbText, rest: text.slice(at + verbText.length) };
+  const verb = findVerb({ start: 0, text }, verbText);
+  return verb ? { verb: text.slice(verb.start, verb.end), rest: text.slice(verb.end) } : { verb: "", rest: text };
 }
 
 /** The code without its communiqué: CHG24-71.1 is 71.1. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import {
   deadlineSchema, kindSchema, KINDS, languageSchema, noticeCodeSchema, OWNER_ROLES, SECTOR_CODES, sectorCodeSchema, TRACKED_VERBS, trackedVerbSchema,
 } from "@/lib/clauses/schema";
-import { TIMELINESS } from "@/lib/commitments/schema";
+import { selectionSchema, TIMELINESS } from "@/lib/commitments/schema";
 import { COMPLETIONS, completionSchema } from "@/lib/progress/schema";
 
 export const REGISTER_ORDERS = ["sector", "text", "deadline", "completion", "last_entry"] as const;
@@ -61,6 +61,9 @@ export type RegisterClock = {
   timeZone: string;
 };
 
+/** Which view of the register is asked for, and on what day. */
+export type RegisterQuestion = { filter: RegisterFilter; clock: RegisterClock };
+
 const namesSchema = z.object({ zh: z.string(), en: z.string(), ru: z.string() });
 export type Names = z.infer<typeof namesSchema>;
 
@@ -83,7 +86,7 @@ export const registerRowSchema = z.object({
   followUp: z.boolean(),
   sector: sectorCodeSchema,
   /** proposed until a person has reviewed the clause. */
-  selection: z.string().min(1),
+  selection: selectionSchema,
   /** Languages of the communiqué; one of them may still lack this clause. */
   languages: z.array(languageSchema),
   words: z.partialRecord(languageSchema, clauseWordsSchema),

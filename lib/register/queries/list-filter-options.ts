@@ -1,5 +1,5 @@
 import { sectorCodeSchema } from "@/lib/clauses/schema";
-import type { Reader } from "@/lib/db/client";
+import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { FilterOptions } from "@/lib/register/schema";
 
@@ -10,7 +10,7 @@ function namesOf({ nameZh, nameEn, nameRu }: NameColumns) {
 }
 
 /** What the register can be narrowed to by name: pillars with their sectors, bodies that own something, members and communiqués. */
-export async function listFilterOptions(reader: Reader): Promise<FilterOptions> {
+export async function listFilterOptions(reader: Reader = db()): Promise<FilterOptions> {
   const [pillars, bodies, members, communiques] = await Promise.all([
     reader.pillar.findMany({ include: { sectors: { orderBy: { ordinal: "asc" } } }, orderBy: { ordinal: "asc" } }),
     reader.body.findMany({ where: { owned: { some: {} } }, orderBy: { registeredNo: "asc" } }),

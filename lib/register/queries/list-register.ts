@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Reader } from "@/lib/db/client";
+import { db, type Reader } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { COMPLETIONS } from "@/lib/progress/schema";
 import { countRegister } from "@/lib/register/queries/count-register";
 import { FROM_REGISTER, whereMatched } from "@/lib/register/queries/matched";
 import { readRows } from "@/lib/register/queries/read-rows";
-import { PAGE_SIZE, type RegisterClock, type RegisterFilter, type RegisterPage } from "@/lib/register/schema";
+import { PAGE_SIZE, type RegisterFilter, type RegisterPage, type RegisterQuestion } from "@/lib/register/schema";
 
 /** The order of the text: the newest communiqué first, each from its first paragraph on. */
 const TEXT_ORDER = Prisma.sql`adopted_on DESC, communique, paragraph_index, ordinal`;
@@ -33,24 +33,29 @@ function pageSql({ where, order, limits }: Record<"where" | "order" | "limits", 
 }
 
 /** The ids of all commitments in a view, in its order: for exports of exactly what the reader sees. */
-export async function listMatchedIds(reader: Reader, filter: RegisterFilter, clock: RegisterClock): Promise<string[]> {
-  const where = await whereMatched(reader, filter, clock);
-  return idsSchema.parse(await reader.$queryRaw(pageSql({ where, order: orderSql(filter), limits: Prisma.empty }))).map(({ id }) => id);
+export async function listMatchedIds(question: RegisterQuestion, reader: Reader = db()): Promise<string[]> {
+  return readIds({ question, limits: Prisma.empty }, reader);
 }
 
-async function listPageIds(reader: Reader, filter: RegisterFilter, clock: RegisterClock): Promise<string[]> {
-  const where = await whereMatched(reader, filter, clock);
-  const limits = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(filter.page - 1) * PAGE_SIZE}`;
-  return idsSchema.parse(await reader.$queryRaw(pageSql({ where, order: orderSql(filter), limits }))).map(({ id }) => id);
+async function listPageIds(question: RegisterQuestion, reader: Reader): Promise<string[]> {
+  const limits = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(question.filter.page - 1) * PAGE_SIZE}`;
+  return readIds({ question, limits }, reader);
+}
+
+async function readIds({ question, limits }: { question: RegisterQuestion; limits: Prisma.Sql }, reader: Reader): Promise<string[]> {
+  const where = await whereMatched(question, reader);
+  const rows = await reader.$queryRaw(pageSql({ where, order: orderSql(question.filter), limits }));
+  return idsSchema.parse(rows).map(({ id }) => id);
 }
 
 /**
  * One page of the register under a filter, with every figure that stands around it. A page past the end is the last one.
  */
-export async function listRegister(reader: Reader, filter: RegisterFilter, clock: RegisterClock): Promise<RegisterPage> {
-  const [counts, asked] = await Promise.all([countRegister(reader, filter, clock), listPageIds(reader, filter, clock)]);
+export async function listRegister(question: RegisterQuestion, reader: Reader = db()): Promise<RegisterPage> {
+  const { filter, clock } = question;
+  const [counts, asked] = await Promise.all([countRegister(question, reader), listPageIds(question, reader)]);
   const pages = Math.max(1, Math.ceil(counts.total / PAGE_SIZE));
   const page = Math.min(filter.page, pages);
-  const ids = page === filter.page ? asked : await listPageIds(reader, { ...filter, page }, clock);
-  return { ...counts, rows: await readRows(reader, ids, clock), page, pages };
+  const ids = page === filter.page ? asked : await listPageIds({ filter: { ...filter, page }, clock }, reader);
+  return { ...counts, rows: await readRows({ ids, clock }, reader), page, pages };
 }

@@ -4,7 +4,7 @@ import type { Reader } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { searchConditions } from "@/lib/register/queries/search";
 import { freshSince } from "@/lib/register/rules";
-import type { RegisterClock, RegisterFilter } from "@/lib/register/schema";
+import type { RegisterClock, RegisterFilter, RegisterQuestion } from "@/lib/register/schema";
 
 /** Whether commitment `c` is to follow up: isFollowUp, asked of the database. */
 export const FOLLOW_UP = Prisma.sql`(c.kind <> ALL(${[...INFORMATION_KINDS]}::text[]))`;
@@ -29,6 +29,9 @@ export function timelinessSql(today: string): Prisma.Sql {
 export function staleSql({ today, timeZone }: RegisterClock): Prisma.Sql {
   return Prisma.sql`(${OPEN} AND (s.last_entry_at IS NULL OR (s.last_entry_at AT TIME ZONE ${timeZone})::date < ${freshSince(today)}::date))`;
 }
+
+/** Whether commitment `c` stands in the register: what a person rejected does not. */
+export const STANDING = Prisma.sql`c.selection <> 'rejected'`;
 
 /** Whether commitment `c` has a notice that nobody has settled. */
 export const HAS_NOTICE = Prisma.sql`EXISTS (SELECT FROM notice n WHERE n.clause_id = c.clause_id AND n.state = 'open')`;
@@ -79,13 +82,14 @@ function datedConditions({ dated }: RegisterFilter): Prisma.Sql[] {
 }
 
 /** What a commitment must meet to be in a view, over the tables of FROM_REGISTER. */
-export async function whereMatched(reader: Reader, filter: RegisterFilter, clock: RegisterClock): Promise<Prisma.Sql> {
+export async function whereMatched({ filter, clock }: RegisterQuestion, reader: Reader): Promise<Prisma.Sql> {
   const conditions = [
-    ...(await searchConditions(reader, filter.q)),
+    STANDING,
+    ...(await searchConditions(filter.q, reader)),
     ...attributeConditions(filter),
     ...relatedConditions(filter),
     ...viewConditions(filter, clock),
     ...datedConditions(filter),
   ];
-  return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
+  return Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}`;
 }

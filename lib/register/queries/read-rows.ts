@@ -1,6 +1,6 @@
 import { LANGUAGES } from "@/lib/clauses/schema";
 import { isFollowUp, timelinessOn } from "@/lib/commitments/rules";
-import type { Reader } from "@/lib/db/client";
+import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma } from "@/lib/db/generated/client";
 import { todayIn } from "@/lib/calendar/day";
@@ -56,7 +56,7 @@ function toRow(stored: Stored, { today, timeZone }: RegisterClock): RegisterRow 
 }
 
 /** The rows of these commitments, in the order of the ids; what is not there is left out. */
-export async function readRows(reader: Reader, ids: readonly string[], clock: RegisterClock): Promise<RegisterRow[]> {
+export async function readRows({ ids, clock }: { ids: readonly string[]; clock: RegisterClock }, reader: Reader = db()): Promise<RegisterRow[]> {
   const stored = await reader.commitment.findMany({ where: { id: { in: [...ids] } }, select: SHOWN });
   const rows = new Map(stored.map((one) => [one.id, toRow(one, clock)]));
   return ids.flatMap((id) => rows.get(id) ?? []);

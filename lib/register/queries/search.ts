@@ -33,7 +33,7 @@ function inWords({ text, by }: SearchWord): Prisma.Sql {
  * One condition for each word of a search, on a commitment `c`: the word occurs in its code, its clause or its deliverables,
  * in any language, or in the name of an owner that the text or a person names.
  */
-export async function searchConditions(reader: Reader, query: string): Promise<Prisma.Sql[]> {
+export async function searchConditions(query: string, reader: Reader): Promise<Prisma.Sql[]> {
   const words = searchWords(query);
   if (words.length === 0) return [];
   const names = await listBodyNames(reader);
