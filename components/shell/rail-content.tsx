@@ -50,7 +50,9 @@ export function RailFoot() {
   const { person, signOut, setHelpOpen } = useShell();
   return (
     <div className="mt-auto border-t border-rule px-4 pt-2.5 text-12 text-ink-3">
-      <p className="break-words">{t("personAndRole", { name: person.name, role: roles(person.role) })}</p>
+      <Link href="/account" title={t("screens.account")} className="block break-words underline-offset-3 hover:text-ink hover:underline">
+        {t("personAndRole", { name: person.name, role: roles(person.role) })}
+      </Link>
       <div className="flex flex-wrap items-center gap-x-3">
         {signOut}
         <button type="button" onClick={() => setHelpOpen(true)} className="inline-flex min-h-6 items-center gap-1.5 underline-offset-3 hover:text-ink hover:underline">
