@@ -50,7 +50,7 @@ export function RailFoot() {
   const { person, signOut, setHelpOpen } = useShell();
   return (
     <div className="mt-auto border-t border-rule px-4 pt-2.5 text-12 text-ink-3">
-      <Link href="/account" title={t("screens.account")} className="block break-words underline-offset-3 hover:text-ink hover:underline">
+      <Link href="/account" title={t("screens.account")} className="block min-h-6 py-[3px] break-words underline-offset-3 hover:text-ink hover:underline">
         {t("personAndRole", { name: person.name, role: roles(person.role) })}
       </Link>
       <div className="flex flex-wrap items-center gap-x-3">
