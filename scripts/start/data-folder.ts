@@ -1,6 +1,13 @@
-import { accessSync, constants, mkdirSync, statSync, writeFileSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { errorCode, Failure } from "../failure";
+
+/** `recursive` of Node's own mkdir never returns on file systems that refuse without a reason, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
 
 /**
  * Makes the data folder where it is missing.
@@ -8,7 +15,7 @@ import { errorCode, Failure } from "../failure";
  */
 export function prepareDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     const trial = path.join(dataDir, `.trial.${process.pid}`);
     writeFileSync(trial, ""); // a read-only mount lets access() pass for root
