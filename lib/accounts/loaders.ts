@@ -3,8 +3,9 @@ import { getLocale } from "next-intl/server";
 import { listPeople, listSessions, getAccount } from "@/lib/accounts/queries/people";
 import { getPublicClause } from "@/lib/accounts/queries/public-clause";
 import { countShell } from "@/lib/accounts/queries/shell";
-import { signInRefusalSchema, type OpenLink, type PersonLine, type PublicClause, type Role, type SessionLine, type ShellCounts, type SignInRefusal } from "@/lib/accounts/schema";
+import { signInRefusalSchema, type Account, type OpenLink, type PersonLine, type PublicClause, type Role, type ShellCounts, type SignInRefusal } from "@/lib/accounts/schema";
 import { passLink } from "@/lib/auth/link-gate";
+import { passEverybody } from "@/lib/auth/open-gate";
 import { oidcProvider } from "@/lib/auth/oidc";
 import { requireActor, requireRole } from "@/lib/auth/page-gate";
 import { safePath } from "@/lib/auth/safe-path";
@@ -23,21 +24,12 @@ export async function loadShell(): Promise<Shell> {
   return { person: { id, name, role }, counts: await countShell(today), today, timeZone };
 }
 
-/** One's own account with its open sessions, the one in use marked. */
-export type Account = {
-  name: string;
-  email: string;
-  role: Role;
-  hasPassword: boolean;
-  sessions: (SessionLine & { current: boolean })[];
-  timeZone: string;
-};
-
 /** The account of whoever is signed in. */
 export async function loadAccount(): Promise<Account> {
   const { id, name, role } = await requireActor();
   const [session, account, sessions] = [await getSession(), await getAccount(id), await listSessions(id)];
   return {
+    id,
     name,
     role,
     email: account?.email ?? "",
@@ -68,15 +60,15 @@ export async function loadSignIn({ callbackUrl, error }: { callbackUrl: unknown;
   return { callbackUrl: next, organisation: oidcProvider() !== null, refusal: readRefusal(error) };
 }
 
-/** What a one-time link opens, or null where it does not open; whoever holds it may look. */
-export async function loadLink(token: string): Promise<OpenLink | null> {
-  return passLink(token);
+/** What a one-time link opens, or null where it does not open: whoever holds it may look. And who is signed in here already, if anybody. */
+export async function loadLink(token: string): Promise<{ link: OpenLink | null; signedInAs: string | null }> {
+  const actor = await getActor();
+  return { link: await passLink(token), signedInAs: actor?.name ?? null };
 }
 
-/** What stands beside the sign-in form: words of the newest communiqué, which is public; and who is signed in already, if anybody. */
-export async function loadEntry(): Promise<{ clause: PublicClause | null; signedInAs: string | null }> {
-  const actor = await getActor();
-  return { clause: await getPublicClause(), signedInAs: actor?.name ?? null };
+/** What stands beside the forms before sign-in: words of the newest communiqué, which anybody may read. */
+export async function loadEntry(): Promise<{ clause: PublicClause | null }> {
+  return { clause: await passEverybody(getPublicClause) };
 }
 
 /** next-auth names an organisation's refusal by words of its own, and hands a password's refusal on as we wrote it. */

@@ -92,6 +92,18 @@ export type PersonLine = {
 /** A signed-in session of a person. */
 export type SessionLine = { id: string; createdAt: Date; lastSeenAt: Date; userAgent: string };
 
+/** One's own account with its open sessions, the one in use marked. */
+export type Account = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** False for somebody who signs in through the organisation only. */
+  hasPassword: boolean;
+  sessions: (SessionLine & { current: boolean })[];
+  timeZone: string;
+};
+
 /** How many rows stand behind each item of the main navigation. */
 export type ShellCounts = { register: number; communiques: number; sectors: number; bodies: number; members: number; quarters: number };
 
