@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/calendar/day";
+import { addDays, addMonths, dayOf, daysBetween, yearAndMonthOf } from "@/lib/calendar/day";
 import { FOLLOW_UP_KINDS } from "@/lib/clauses/schema";
 import type { Timeliness } from "@/lib/commitments/schema";
 import type { DeadlineType, Kind, Precision, TrackedVerb } from "@/lib/extraction/output";
@@ -73,4 +73,43 @@ export function hanPairs(words: string): string[] {
     for (let at = 0; at + 1 < characters.length; at += 1) pairs.add(`${characters[at]}${characters[at + 1]}`);
   }
   return [...pairs];
+}
+
+/** The deadline to show for a commitment: that of its open deliverables, and once none is open or dated, that of all of them. */
+export function shownDeadline<D extends DeadlineFacts>(deliverables: readonly { completion: Completion; deadline: D | null }[]): D | null {
+  return commitmentDeadline(deliverables) ?? commitmentDeadline(deliverables.map(({ deadline }) => ({ completion: "not_assessed", deadline })));
+}
+
+/** A drawn deadline, in shares of the width: where its days begin and end, where today is, and where years or months begin. */
+export type DeadlineScale = { from: number; to: number; today: number; ticks: { at: number; day: string }[] };
+
+/** Free space at either end of a drawn deadline, as a share of its days. */
+const MARGIN = 0.06;
+const MOST_TICKS = 5;
+
+/** Lays a deadline's days and today out on a line. `openFrom` is where words without a first day ("by 2030") begin to count. */
+export function deadlineScale({ earliest, latest, today, openFrom }: { earliest: string | null; latest: string; today: string; openFrom: string }): DeadlineScale {
+  const begin = earliest ?? (openFrom < latest ? openFrom : latest);
+  const [first = begin, last = latest] = [[begin, today].toSorted()[0], [latest, today].toSorted()[1]];
+  const margin = Math.max(3, Math.ceil(daysBetween(first, last) * MARGIN));
+  const start = addDays(first, -margin);
+  const days = daysBetween(start, addDays(last, margin + 1));
+  const place = (day: string) => daysBetween(start, day) / days;
+  return { from: place(begin), to: place(addDays(latest, 1)), today: place(today), ticks: ticksBetween(start, addDays(last, margin)).map((day) => ({ at: place(day), day })) };
+}
+
+/** First days of years, or of months within a shorter stretch, at most a handful of them. */
+function ticksBetween(start: string, end: string): string[] {
+  const { year: firstYear } = yearAndMonthOf(start);
+  const { year: lastYear } = yearAndMonthOf(end);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => dayOf(firstYear + at, 1, 1)).filter((day) => day >= start && day <= end);
+  if (years.length > 1) return thinned(years);
+  const months: string[] = [];
+  for (let day = `${start.slice(0, 7)}-01`; day <= end; day = addMonths(day, 1)) if (day >= start) months.push(day);
+  return thinned(months);
+}
+
+function thinned(days: readonly string[]): string[] {
+  const step = Math.ceil(days.length / MOST_TICKS);
+  return days.filter((_, at) => at % step === 0);
 }

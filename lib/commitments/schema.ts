@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { deadlineSchema, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, sectorCodeSchema, trackedVerbSchema } from "@/lib/clauses/schema";
+import type {
+  Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, TrackedVerb, Verb,
+} from "@/lib/extraction/output";
+import type { Completion, EntryBasis, EvidenceRecord, Verdict } from "@/lib/progress/schema";
 
 export const proposedDeliverableSchema = z.object({
   id: z.uuid(),
@@ -27,6 +31,149 @@ export const commitmentProposedSchema = z.object({
 });
 export type CommitmentProposed = z.infer<typeof commitmentProposedSchema>;
 
+/** Whether a person has reviewed the machine's choice of the clause. */
+export const SELECTIONS = ["proposed", "confirmed", "rejected"] as const;
+export const selectionSchema = z.enum(SELECTIONS);
+export type Selection = z.infer<typeof selectionSchema>;
+
 /** What follows from a commitment's deadline and completion on a given day; never a status, always derived. */
 export const TIMELINESS = ["none", "closed", "undated", "ahead", "due_soon", "overdue", "date_passed", "term_ended"] as const;
 export type Timeliness = (typeof TIMELINESS)[number];
+
+// What the page of a commitment reads -----------------------------------------------------------------------------------
+
+/** A name of the registry in each language of the interface. */
+export type Names = Record<Language, string>;
+/** Words of the communiqué: a language is absent where it was not supplied or says nothing of the kind. */
+export type Words = PerLanguage<string>;
+
+/** A clause where it stands in the paragraph of one language, in UTF-16 offsets. */
+export type ClauseMark = {
+  start: number;
+  end: number;
+  verbStart?: number | undefined;
+  verbEnd?: number | undefined;
+  verb: Verb;
+  /** The code of its commitment; null where the clause is not tracked. */
+  code: string | null;
+  /** The clause of the commitment that the page is about. */
+  current: boolean;
+};
+
+/** The commitment's paragraph in one language. */
+export type SourceColumn = { language: Language; official: boolean; line: number; text: string; marks: ClauseMark[] };
+
+/** A notice with the words it is about. */
+export type NoticeView = {
+  id: string;
+  code: NoticeCode;
+  /** The machine's own remark, in English. */
+  message: string;
+  settled: boolean;
+  places: PerLanguage<Span>;
+  /** Index of the paragraph whose translation is repeated, for `translation.duplicate`; null where none is like it. */
+  repeats: number | null;
+};
+
+export type OwnerView = { body: string; name: Names; role: OwnerRole; basis: OwnerBasis };
+/** A member state on the adoption day, and whether the clause binds it. */
+export type PartyView = { code: string; name: Names; bound: boolean };
+
+/** A person's deadline beside the text's own: who set it, when and why. */
+export type SetDeadline = Deadline & { reason: string; by: string | null; at: Date };
+export type DeliverableView = {
+  id: string;
+  ordinal: number;
+  kind: Kind;
+  text: Words;
+  completion: Completion;
+  /** Day from which its completion is true; null where nobody has looked. */
+  since: string | null;
+  written: Deadline | null;
+  set: SetDeadline | null;
+};
+
+export type EvidenceView = Omit<EvidenceRecord, "fileSha256" | "fileName"> & {
+  file: { sha256: string; name: string; mediaType: string; bytes: number } | null;
+};
+
+export type EntryView = {
+  type: "entry";
+  id: string;
+  no: number;
+  /** Null: it concerns all deliverables. */
+  deliverableId: string | null;
+  completion: Completion;
+  narrative: string;
+  effectiveOn: string;
+  recordedAt: Date;
+  author: { id: string; name: string };
+  basis: EntryBasis;
+  sensitive: boolean;
+  searched: { where: string; on: string } | null;
+  /** Why it corrects an earlier entry, and the day of that one. */
+  corrects: { effectiveOn: string; reason: string } | null;
+  /** The entry that corrects it: waiting for a second person, settled, or none. */
+  correction: "waiting" | "settled" | null;
+  /** Not in force before a second person confirms it. */
+  waiting: boolean;
+  ended: { as: "superseded" | "withdrawn"; reason: string; by: string | null; at: Date } | null;
+  assessment: { verdict: Verdict; by: string; note: string } | null;
+  evidence: EvidenceView[];
+};
+
+/** An event of the log about the commitment that is no entry. */
+export type LogLine = { type: "log"; no: number; recordedAt: Date; on: string | null; by: string | null } & (
+  | { kind: "imported"; communique: string }
+  | { kind: "sector"; sector: string; reason: string }
+  | { kind: "deadline"; ordinal: number; words: string | null; reason: string }
+);
+
+export type CommuniqueView = {
+  code: string;
+  title: Words;
+  body: string;
+  meeting: number | null;
+  adoptedOn: string;
+  sources: { language: Language; fileName: string; sha256: string; bytes: number }[];
+};
+
+/** The events that concern a commitment, each of which makes a version of it. */
+export const CHANGE_KINDS = [
+  "commitment.proposed", "commitment.sectorChanged", "deadline.set", "progress.recorded", "progress.withdrawn", "progress.confirmed", "progress.disputed",
+] as const;
+export const changeKindSchema = z.enum(CHANGE_KINDS);
+export type ChangeKind = z.infer<typeof changeKindSchema>;
+
+/** Where the commitment stands among those of its communiqué, in the text's order. */
+export type Position = { number: number; total: number; previous: string | null; next: string | null };
+
+/** Everything that the page of a commitment shows, as the log has left it. */
+export type CommitmentView = {
+  id: string;
+  code: string;
+  version: number;
+  /** The event that made this version. */
+  lastChange: { kind: ChangeKind; by: string | null; at: Date };
+  verb: TrackedVerb;
+  verbWords: Words;
+  kind: Kind;
+  selection: Selection;
+  completion: Completion;
+  since: string | null;
+  paragraph: number;
+  sources: SourceColumn[];
+  notices: NoticeView[];
+  communique: CommuniqueView;
+  position: Position;
+  sector: { code: SectorCode; name: Names };
+  owners: OwnerView[];
+  partiesBasis: PartiesBasis;
+  parties: PartyView[];
+  deliverables: DeliverableView[];
+  reading: { confidence: number; reasons: string[]; sectorAlternatives: SectorCode[] };
+  /** Newest first, by the day from which each is true. */
+  history: (EntryView | LogLine)[];
+  /** SHA-256 of the files of every imported communiqué: as the only evidence they would restate the promise. */
+  communiqueFiles: string[];
+};

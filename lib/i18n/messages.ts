@@ -1,3 +1,6 @@
+import type accounts from "@/messages/en/accounts.json";
+import type charts from "@/messages/en/charts.json";
+import type commitment from "@/messages/en/commitment.json";
 import type common from "@/messages/en/common.json";
 import type communiques from "@/messages/en/communiques.json";
 import type completion from "@/messages/en/completion.json";
@@ -6,7 +9,12 @@ import type errors from "@/messages/en/errors.json";
 import type evidence from "@/messages/en/evidence.json";
 import type kinds from "@/messages/en/kinds.json";
 import type notices from "@/messages/en/notices.json";
+import type overview from "@/messages/en/overview.json";
 import type owners from "@/messages/en/owners.json";
+import type progress from "@/messages/en/progress.json";
+import type quarters from "@/messages/en/quarters.json";
+import type register from "@/messages/en/register.json";
+import type registry from "@/messages/en/registry.json";
 import type roles from "@/messages/en/roles.json";
 import type shell from "@/messages/en/shell.json";
 import type statuses from "@/messages/en/statuses.json";
@@ -16,6 +24,9 @@ import type { Locale } from "./routing";
 
 /** All words of the interface, by namespace; a new namespace is one import, one line here and one in NAMESPACES. */
 export type Messages = {
+  accounts: typeof accounts;
+  charts: typeof charts;
+  commitment: typeof commitment;
   common: typeof common;
   communiques: typeof communiques;
   completion: typeof completion;
@@ -24,7 +35,12 @@ export type Messages = {
   evidence: typeof evidence;
   kinds: typeof kinds;
   notices: typeof notices;
+  overview: typeof overview;
   owners: typeof owners;
+  progress: typeof progress;
+  quarters: typeof quarters;
+  register: typeof register;
+  registry: typeof registry;
   roles: typeof roles;
   shell: typeof shell;
   statuses: typeof statuses;
@@ -35,6 +51,9 @@ export type Namespace = keyof Messages;
 
 /** The namespaces, each a file of its own in messages/<language>/. */
 export const NAMESPACES = Object.keys({
+  accounts: true,
+  charts: true,
+  commitment: true,
   common: true,
   communiques: true,
   completion: true,
@@ -43,7 +62,12 @@ export const NAMESPACES = Object.keys({
   evidence: true,
   kinds: true,
   notices: true,
+  overview: true,
   owners: true,
+  progress: true,
+  quarters: true,
+  register: true,
+  registry: true,
   roles: true,
   shell: true,
   statuses: true,

@@ -5,7 +5,7 @@ import { db, type Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError, refuse } from "@/lib/errors";
 import { appendEvents } from "@/lib/log/append";
-import { checkAssessment, checkCorrection, checkProgress, checkWithdrawal, type EntryStanding } from "@/lib/progress/rules";
+import { checkAssessment, checkCorrection, checkProgress, checkWithdrawal, correctionStanding, type EntryStanding } from "@/lib/progress/rules";
 import type { Assessment, ProgressInput, Withdrawal } from "@/lib/progress/schema";
 
 /** What is written, by whom, and the day that it is in the report's time zone. */
@@ -107,9 +107,7 @@ async function findStanding(tx: Transaction, { commitmentId, entryId }: { commit
   });
   if (!entry) throw new AppError("not_found");
   const { authorId, endedByNo, supersededBy } = entry;
-  if (supersededBy === null) return { authorId, endedByNo, correction: null };
-  const waiting = supersededBy.inForceFromNo === null && supersededBy.endedByNo === null;
-  return { authorId, endedByNo, correction: waiting ? "waiting" : "settled" };
+  return { authorId, endedByNo, correction: supersededBy && correctionStanding(supersededBy) };
 }
 
 async function written(tx: Transaction, { entryId, commitmentId, no }: { entryId: string; commitmentId: string; no: number }): Promise<Written> {

@@ -60,6 +60,11 @@ export function completionOf(deliverables: readonly Completion[]): Completion {
 
 const EVIDENCED: readonly Completion[] = ["substantial", "completed", "discontinued"];
 
+/** Whether a completion has to rest on evidence. */
+export function needsEvidence(completion: Completion): boolean {
+  return EVIDENCED.includes(completion);
+}
+
 /** What a new entry is judged against. */
 export type ProgressContext = {
   /** ISO day in the report's time zone. */
@@ -95,7 +100,7 @@ function checkEvidence(input: ProgressInput, { communiqueFiles, today }: Progres
     const days = [item.publishedOn, item.accessedOn].filter((day) => day !== null);
     if (days.some((day) => day > today)) return { code: "progress.future_date", details: { today } };
   }
-  if (!EVIDENCED.includes(input.completion)) return null;
+  if (!needsEvidence(input.completion)) return null;
   if (input.evidence.length === 0) return { code: "progress.evidence_required", details: { completion: input.completion } };
   const restating = input.evidence.every((item) => restates(item, communiqueFiles));
   return restating ? { code: "progress.evidence_restates", details: { completion: input.completion } } : null;
@@ -106,6 +111,11 @@ function checkEvidence(input: ProgressInput, { communiqueFiles, today }: Progres
  * person's confirmation or `settled` (in force, or itself ended), null where there is none.
  */
 export type EntryStanding = { authorId: string; endedByNo: number | null; correction: "waiting" | "settled" | null };
+
+/** Whether a correction still waits for a second person, or is settled: in force, or itself ended. */
+export function correctionStanding({ inForceFromNo, endedByNo }: Pick<EntryFacts, "inForceFromNo" | "endedByNo">): "waiting" | "settled" {
+  return inForceFromNo === null && endedByNo === null ? "waiting" : "settled";
+}
 
 /** Why a person may not confirm or dispute an entry, or null: nobody judges their own, and an ended entry is settled. */
 export function checkAssessment(entry: EntryStanding, personId: string): Refusal | null {

@@ -19,9 +19,14 @@ export const evidenceTierSchema = z.enum(EVIDENCE_TIERS);
 export type EvidenceTier = z.infer<typeof evidenceTierSchema>;
 
 export const ENTRY_BASES = ["self_reported", "independent"] as const;
-export type EntryBasis = (typeof ENTRY_BASES)[number];
+export const entryBasisSchema = z.enum(ENTRY_BASES);
+export type EntryBasis = z.infer<typeof entryBasisSchema>;
 export const VERDICTS = ["confirmed", "disputed"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const verdictSchema = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** How an entry stops counting. */
+export const endingSchema = z.enum(["superseded", "withdrawn"]);
 
 /** 10 MB, in bytes. */
 export const MAX_EVIDENCE_BYTES = 10 * 1024 * 1024;
@@ -58,7 +63,7 @@ export const progressInputSchema = z.object({
   completion: z.enum(RECORDED_COMPLETIONS),
   narrative: storableText(MAX_NARRATIVE),
   effectiveOn: daySchema,
-  basis: z.enum(ENTRY_BASES),
+  basis: entryBasisSchema,
   sensitive: z.boolean(),
   searchedWhere: storableText(2000).nullable(),
   searchedOn: daySchema.nullable(),
@@ -74,9 +79,10 @@ export const progressRecordedSchema = progressInputSchema
 
 /** An entry to act on, with the commitment's version that the writer read. */
 const entryReference = { commitmentId: z.uuid(), entryId: z.uuid(), version: z.int().positive() };
+export type EntryReference = { commitmentId: string; entryId: string; version: number };
 
 export const withdrawalSchema = z.object({ ...entryReference, reason: storableText(2000) });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
-export const assessmentSchema = z.object({ ...entryReference, verdict: z.enum(VERDICTS), note: storableText(2000) });
+export const assessmentSchema = z.object({ ...entryReference, verdict: verdictSchema, note: storableText(2000) });
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,89 @@
+import { useTranslations } from "next-intl";
+
+import { NoticeNote } from "@/components/commitments/notice-note";
+import { SourceText, type SourceFlag } from "@/components/commitments/source-text";
+import { classNames } from "@/components/ui/class-names";
+import { TextLink } from "@/components/ui/text-link";
+import { LANGUAGES } from "@/lib/clauses/schema";
+import { LANGUAGE_NAMES } from "@/lib/commitments/labels";
+import type { CommitmentView, NoticeView, SourceColumn } from "@/lib/commitments/schema";
+import type { Language } from "@/lib/extraction/output";
+import { langAttribute } from "@/lib/i18n/routing";
+
+type Props = { commitment: Pick<CommitmentView, "code" | "communique" | "paragraph" | "sources" | "notices"> };
+
+const COLUMNS: Record<number, string> = { 2: "tablet:grid-cols-2", 3: "tablet:grid-cols-2 wide:grid-cols-3" };
+
+/** The paragraph in every language that was supplied, side by side, with the notices about its words. */
+export function SourcePair({ commitment }: Props) {
+  const t = useTranslations("commitment.source");
+  const { sources, notices, communique, paragraph } = commitment;
+  const missing = LANGUAGES.filter((language) => !sources.some((source) => source.language === language));
+  return (
+    <section aria-label={t("title")} className={classNames("grid border-t border-b border-t-ink border-b-rule", COLUMNS[sources.length])}>
+      {sources.map((source, at) => (
+        <div key={source.language} className="min-w-0 border-rule pt-2.5 pb-5 not-first:border-t tablet:not-first:border-t-0 tablet:not-first:border-l tablet:not-first:pl-[22px] tablet:not-last:pr-[22px]">
+          <Column source={source} notices={notices} communique={communique.code} paragraph={paragraph} />
+          {at === 0 ? <Missing languages={missing} /> : null}
+          {at === sources.length - 1 ? <Notes notices={notices} communique={communique.code} /> : null}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Missing({ languages }: { languages: readonly Language[] }) {
+  const t = useTranslations("commitment.source");
+  const common = useTranslations("common");
+  return languages.map((language) => <p key={language} className="mt-3.5 text-12 text-ink-3">{t("missing", { language: common(`languages.${language}`) })}</p>);
+}
+
+type ColumnProps = { source: SourceColumn; notices: readonly NoticeView[]; communique: string; paragraph: number };
+
+function Column({ source, notices, communique, paragraph }: ColumnProps) {
+  const t = useTranslations("commitment.source");
+  const verbs = useTranslations("verbs");
+  const words = useTranslations("notices");
+  const common = useTranslations("common");
+  const marks = source.marks.map(({ code, verb, ...place }) => ({
+    ...place, verb, ...(code ? { href: `/commitments/${code}` } : {}),
+    label: code ? t("mark", { code, verb: verbs(verb) }) : verbs("untrackedVerb", { verb: verbs(verb) }),
+  }));
+  const flags = notices.flatMap((notice, at) => toFlag({ notice, number: at + 1, language: source.language, label: words(`head.${notice.code}`) }));
+  const repeated = repeatsAnother(source, notices);
+  return (
+    <>
+      <h2 className="mb-2 flex flex-wrap items-baseline gap-x-2 text-12 font-normal text-ink-3">
+        <b lang={langAttribute(source.language)} className="font-sans font-semibold text-ink">{LANGUAGE_NAMES[source.language]}</b>
+        {source.official ? t("official") : t("translation")}
+        <TextLink href={`/communiques/${communique}#p${paragraph}`} className="num ml-auto">{t("line", { line: source.line })}</TextLink>
+      </h2>
+      <div className={repeated ? "-ml-3.5 border-l-2 border-notice-line pl-3" : ""}>
+        <SourceText text={source.text} lang={source.language} marks={marks} flags={flags} dimOutside size="hero" />
+      </div>
+      {source.marks.some(({ current }) => current) ? null : <p className="mt-2 text-12 text-ink-3">{t("noClause", { language: common(`languages.${source.language}`) })}</p>}
+    </>
+  );
+}
+
+/** Whether the whole of a translation is another paragraph's: it gets a bar beside it, not a line under words. */
+function repeatsAnother({ official }: SourceColumn, notices: readonly NoticeView[]): boolean {
+  return !official && notices.some(({ code, settled }) => code === "translation.duplicate" && !settled);
+}
+
+type FlagInput = { notice: NoticeView; number: number; language: Language; label: string };
+
+function toFlag({ notice, number, language, label }: FlagInput): SourceFlag[] {
+  const place = notice.places[language];
+  if (!place || notice.settled || notice.code === "translation.duplicate") return [];
+  return [{ start: place.start, end: place.end, number, label }];
+}
+
+function Notes({ notices, communique }: { notices: readonly NoticeView[]; communique: string }) {
+  if (notices.length === 0) return null;
+  return (
+    <ol className="mt-3.5 flex flex-col gap-2">
+      {notices.map((notice, at) => <NoticeNote key={notice.id} notice={notice} number={at + 1} communique={communique} />)}
+    </ol>
+  );
+}

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { requireActor } from "@/lib/auth/page-gate";
+import { isAllowed } from "@/lib/auth/permissions";
+import { todayIn } from "@/lib/calendar/day";
+import { getCommitment } from "@/lib/commitments/queries/get-commitment";
+import type { CommitmentView } from "@/lib/commitments/schema";
+import { env } from "@/lib/env";
+
+/** A commitment as somebody signed in reads it, on their day, with what they may do about it. */
+export type CommitmentPage = {
+  commitment: CommitmentView;
+  /** ISO day in the report's time zone. */
+  today: string;
+  timeZone: string;
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean };
+};
+
+/** Loads the page of a commitment, once a request; a code that is unknown leads to the page for what is not there. */
+export const loadCommitment = cache(async (code: string): Promise<CommitmentPage> => {
+  const { id, role } = await requireActor();
+  const commitment = await getCommitment(code);
+  if (!commitment) notFound();
+  const timeZone = env().REPORT_TIME_ZONE;
+  return {
+    commitment, timeZone, today: todayIn(timeZone, new Date()),
+    reader: { id, mayRecord: isAllowed(role, "progress.record"), mayCorrect: isAllowed(role, "progress.correct"), mayAssess: isAllowed(role, "progress.assess") },
+  };
+});
