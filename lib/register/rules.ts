@@ -4,7 +4,7 @@ import { isOpen, normaliseSearch } from "@/lib/commitments/rules";
 import { findVerb } from "@/lib/communiques/rules";
 import type { Kind } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
-import { type ClauseWords, REGISTER_VIEWS, type RegisterFilter, registerFilterSchema, type RegisterView } from "@/lib/register/schema";
+import { type ClauseWords, type Dimension, DIMENSIONS, REGISTER_VIEWS, type RegisterFilter, registerFilterSchema, type RegisterView } from "@/lib/register/schema";
 
 /** The register with nothing filtered. */
 export const WHOLE_REGISTER: RegisterFilter = registerFilterSchema.parse({});
@@ -36,12 +36,6 @@ export function registerHref(view: Partial<RegisterFilter>): string {
   const query = new URLSearchParams(registerParameters(view)).toString();
   return query ? `/register?${query}` : "/register";
 }
-
-/** What a reader can narrow the register by, each to be dropped on its own. */
-export const DIMENSIONS = [
-  "q", "follow", "verb", "kind", "completion", "timeliness", "sector", "pillar", "body", "member", "communique", "notices", "dated", "fresh",
-] as const satisfies readonly (keyof RegisterFilter)[];
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The dimensions in which a filter differs from the whole register. */
 export function activeDimensions(filter: RegisterFilter): Dimension[] {

@@ -49,6 +49,12 @@ export const registerFilterSchema = z.object({
 });
 export type RegisterFilter = z.output<typeof registerFilterSchema>;
 
+/** What a reader can narrow the register by, each to be dropped on its own. */
+export const DIMENSIONS = [
+  "q", "follow", "verb", "kind", "completion", "timeliness", "sector", "pillar", "body", "member", "communique", "notices", "dated", "fresh",
+] as const satisfies readonly (keyof RegisterFilter)[];
+export type Dimension = (typeof DIMENSIONS)[number];
+
 /** The views of the register that stand above it as tabs. */
 export const REGISTER_VIEWS = ["follow_up", "overdue", "due_soon", "stale", "notices", "information", "all"] as const;
 export type RegisterView = (typeof REGISTER_VIEWS)[number];
@@ -128,6 +134,9 @@ export type RegisterPage = FollowCounts & {
   page: number;
   pages: number;
 };
+
+/** What there would be without one part of a filter. */
+export type Alternative = FollowCounts & { dimension: Dimension; total: number };
 
 export type NamedCode<Code extends string = string> = { code: Code; name: Names };
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { sectorCodeSchema } from "@/lib/clauses/schema";
 import { db, type Reader } from "@/lib/db/client";
 import { FOLLOW_UP, FROM_REGISTER, HAS_NOTICE, STANDING, staleSql, timelinessSql, whereMatched } from "@/lib/register/queries/matched";
-import { activeDimensions, type Dimension, withoutDimension, withView } from "@/lib/register/rules";
-import type { FollowCounts, RegisterPage, RegisterQuestion } from "@/lib/register/schema";
+import { activeDimensions, withoutDimension, withView } from "@/lib/register/rules";
+import type { Alternative, RegisterPage, RegisterQuestion } from "@/lib/register/schema";
 
 const count = z.int().nonnegative();
 const groupsSchema = z.array(z.object({ sector: sectorCodeSchema, followUp: count, information: count, unreviewed: count, unreviewedInformation: count }));
@@ -63,9 +63,6 @@ export async function countRegister(question: RegisterQuestion, reader: Reader =
     groups: groups.map((group) => ({ sector: group.sector, followUp: group.followUp, information: group.information })),
   };
 }
-
-/** What there would be without one part of a filter. */
-export type Alternative = FollowCounts & { dimension: Dimension; total: number };
 
 /** For a view that shows nothing: what each part of its filter hides, the most telling first; parts whose loss changes nothing are left out. */
 export async function listAlternatives({ filter, clock }: RegisterQuestion, reader: Reader = db()): Promise<Alternative[]> {
