@@ -6,6 +6,7 @@ import { isOfficial } from "@/lib/clauses/rules";
 import { LANGUAGES } from "@/lib/clauses/schema";
 import type { CommuniqueReading } from "@/lib/communiques/schema";
 import { formatBytes, formatDay } from "@/lib/i18n/format";
+import { langAttribute } from "@/lib/i18n/routing";
 
 /** What the communiqué is: titles, days, place, which texts there are, and the original file with its hash. */
 export function ReaderHead({ communique }: { communique: CommuniqueReading }) {
@@ -25,15 +26,16 @@ function Facts({ communique }: { communique: CommuniqueReading }) {
   const day = (iso: string) => formatDay(iso, locale);
   const { heldFrom, heldTo, place, adoptedOn, publishedOn, languages } = communique;
   const held = heldFrom && (heldTo && heldTo !== heldFrom ? t("held", { from: day(heldFrom), to: day(heldTo) }) : t("heldOne", { from: day(heldFrom) }));
-  const where = place[locale] ?? place.zh ?? place.ru ?? place.en;
-  const texts = LANGUAGES.map((language) => {
-    const name = common(`languages.${language}`);
-    if (!languages.includes(language)) return t("textMissing", { language: name });
-    return isOfficial(language) ? t("textOfficial", { language: name }) : t("textTranslation", { language: name });
+  const language = place[locale] ? locale : LANGUAGES.find((official) => place[official]);
+  const texts = LANGUAGES.map((text) => {
+    const name = common(`languages.${text}`);
+    if (!languages.includes(text)) return t("textMissing", { language: name });
+    return isOfficial(text) ? t("textOfficial", { language: name }) : t("textTranslation", { language: name });
   });
-  const facts = [t("adopted", { date: day(adoptedOn) }), held, where, publishedOn && t("published", { date: day(publishedOn) }), ...texts];
+  const facts = [t("adopted", { date: day(adoptedOn) }), held, publishedOn && t("published", { date: day(publishedOn) }), ...texts];
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 text-12 text-ink-3">
+      {language ? <li lang={langAttribute(language)}>{place[language]}</li> : null}
       {facts.filter(Boolean).map((fact) => <li key={fact}>{fact}</li>)}
     </ul>
   );
