@@ -85,7 +85,7 @@ function idGiver(): (language: Language, words: string) => string {
 
 function readAll(input: ExtractionInput, head: CommuniqueHead, duplicates: readonly Duplicate[]): ParagraphReading[] {
   const repeats = new Set(duplicates.map(({ paragraph }) => paragraph));
-  return input.paragraphs.flatMap((paragraph, position) => readParagraph({ index: position + 1, paragraph, head, repeated: repeats.has(position) }) ?? []);
+  return input.paragraphs.flatMap((paragraph, position) => readParagraph({ index: position + 1, paragraph, previous: input.paragraphs[position - 1], head, repeated: repeats.has(position) }) ?? []);
 }
 
 function outputParagraph({ line, lines, text, certainty }: InputParagraph, position: number): Paragraph {

@@ -61,7 +61,7 @@ export const en: Grammar = {
     { open: "«", close: "»", kind: "either" },
     { open: "(", close: ")", kind: "aside" },
   ],
-  sentenceEnd: "[.!?](?=\\s+[\\p{Lu}\"“]|\\s*$)(?<!\\b(?:\\p{Lu}|Mr|Mrs|Dr|No|St|Art)\\.)",
+  sentenceEnd: "[.!?][\"”]?(?=\\s+[\\p{Lu}\"“]|\\s*$)(?<!\\b(?:\\p{Lu}|Mr|Mrs|Dr|No|St|Art)\\.)",
   separator: "[,;]| and(?= )| as well as(?= )",
   opening: "\\s*(?:and |but |while )?(?:that )?(?:(?:in (?:light|view) of this|to this end|in this regard|in this (?:connection|context)|meanwhile|therefore|moreover|furthermore|in addition|accordingly),? )?",
   leadIn: "\\s*(?:(?:and|also|further|furthermore|then|fully|strongly|unanimously|jointly|once again|again|in particular|particularly|deeply|firmly|have|has|had|consistently|positively) )*",

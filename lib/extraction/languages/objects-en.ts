@@ -1,5 +1,6 @@
 import type { ObjectTable } from "./objects";
 
+// English names a thing before it says which: "a meeting of … on …".
 const HIDDEN = "\\uFFFC*";
 const ASIDE = `(?: ?\\(${HIDDEN}\\))*`;
 const ACTIONS = "hold|establish|create|set up|develop|host|convene|launch|draft|sign|adopt|implement|expand|strengthen|deepen|promote|form|build|prepare|organi[sz]e|introduce|conclude|enhance|improve|explore|hold";
@@ -15,9 +16,9 @@ export const OBJECTS_EN: ObjectTable = {
   explanation: /,? (?:including|such as|in particular|particularly|especially|which|in which|as well as the need)(?![\p{L}])/iu,
   purpose: /,? (?:in order to|so as to)(?![\p{L}])[^,;]*$/iu,
   coordinator: /,? as well as |, and |; |, | and /giu,
-  action: new RegExp(`^(?:the )?(?:further |continued |continuing )?(?:to (?:${ACTIONS})|(?:${GERUNDS})|(?:${NOUNS}) of)(?![\\p{L}])`, "iu"),
+  action: new RegExp(`^(?:the )?(?:further |continued |continuing )?(?:(?:to )?(?:${ACTIONS})|(?:${GERUNDS})|(?:${NOUNS}) of)(?![\\p{L}])`, "iu"),
   strong: /,|;|as well as/u,
-  countable: new RegExp(`(?:\\b(?:${THINGS})|[”"])${ASIDE}(?: in \\d{4})?$`, "iu"),
+  countable: new RegExp(`^(?:to )?(?:(?:${ACTIONS}) )?(?:the |an? )?(?:[\\p{L}\\d'’/-]+ ){0,10}?(?:["“]${HIDDEN}|(?:${THINGS})(?![\\p{L}]))`, "iu"),
   sharedTail: /(?!)/u,
   sharedHead: /(?!)/u,
   adoptionBracket: new RegExp(`(?<=[”"]) ?\\(${HIDDEN}\\)$`, "u"),
@@ -29,6 +30,8 @@ export const OBJECTS_EN: ObjectTable = {
     instrument: /^(?:the )?(?:signing|conclusion|adoption|drafting|development of (?:an?|the) (?:agreement|programme|plan|strategy|roadmap|concept))\b|^(?:the )?["“]/iu,
     undertaking: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?(?:member states|parties|countries) (?:will|are willing|are ready)\b/iu,
   },
+  topic: /\b(?:role|importance|significance|contribution) of (?<topic>[^,;]{2,80}?) (?:in|for|to) /iu,
+  itemLead: /^to /iu,
   adopting: /^(?:the )?(?:adoption|signing) of (?:the )?["“]/iu,
   held: /\b(?:held|hold|holding|host|hosting|meeting|conference|forum|games|tournaments?|events?|summit|session|ceremony|festival)\b/iu,
   term: /\b(?:chair|chairmanship|presidency|budget|plan|programme|program|strategy|roadmap|framework|measures|capital|concept|term)\b/iu,

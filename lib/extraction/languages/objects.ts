@@ -14,7 +14,7 @@ export type ObjectTable = {
   action: RegExp;
   /** A coordinator with a comma in it parts actions whatever stands before it. */
   strong: RegExp;
-  /** Ends a thing that can be checked by itself; its bracket included. */
+  /** A thing that can be checked by itself, tried on the words before and after a coordinator. */
   countable: RegExp;
   /** Words of the last of several objects that belong to all of them. */
   sharedTail: RegExp;
@@ -32,6 +32,10 @@ export type ObjectTable = {
     instrument: RegExp;
     undertaking: RegExp;
   };
+  /** What a statement of importance is about, not what it is important for: group `topic`. */
+  topic: RegExp;
+  /** What an object's words do not begin with. */
+  itemLead: RegExp;
   /** A document's adoption is itself what is spoken of. */
   adopting: RegExp;
   /** The date is the day on which something is held. */

@@ -49,8 +49,8 @@ const ZH: Record<SectorCode, Weights> = {
   "education-youth": { 6: "教育 青年 大学 学生 校园 学术交流 职业培训", 4: "高校 学术 培训 语言学习", 2: "人才" },
   sport: { 6: "体育 运动员 运动会 马拉松 公开赛 赛事 奥林匹克运动 奥运", 4: "竞技 比赛", 2: "运动" },
   "culture-tourism": {
-    6: "文化 旅游 遗产 艺术节 电影节 音乐大赛 文明论坛 游牧 文明对话 博物馆 文化之都 艾特玛托夫",
-    4: "文明 艺术 游客 电子签证 历史 伊塞克湖论坛",
+    6: "文化 旅游 遗产 艺术节 电影节 音乐大赛 文明论坛 文明对话 博物馆 文化之都 艾特玛托夫",
+    4: "文明 游牧 艺术 游客 电子签证 历史 伊塞克湖论坛",
     2: "传统",
   },
   "people-to-people": { 6: "民间外交 睦邻友好 民间组织 妇女论坛 媒体 友好合作中心 民间交往", 4: "友谊 智库 人文", 2: "人民 友好" },
@@ -80,7 +80,7 @@ const EN: Record<SectorCode, Weights> = {
   "social-poverty": { 6: "poverty;social development;social security;social protection;vulnerable group", 4: "employment;labour;labor;ageing;disabilit;women;children", 2: "social;well-being" },
   "education-youth": { 6: "education;youth;university;universities;student;campus;academic exchange;vocational", 4: "academic;training", 2: "personnel" },
   sport: { 6: "sport;athlete;games;marathon;sco open;tournament;olympic", 4: "competition", 2: "race" },
-  "culture-tourism": { 6: "cultur;touris;heritage;arts festival;film festival;music competition;forum of civili;nomad;museum", 4: "civili;art;issyk-kul forum;e-visa;history", 2: "tradition" },
+  "culture-tourism": { 6: "cultur;touris;heritage;arts festival;film festival;music competition;forum of civili;museum", 4: "civili;nomad;art;issyk-kul forum;e-visa;history", 2: "tradition" },
   "people-to-people": { 6: "people-to-people;good-neighbo;public diplomacy;women's forum;mass media", 4: "friendship;humanitarian", 2: "friendly" },
   "governance-audit-stat": { 6: "audit;statistic;anti-corruption;corruption;public administration", 4: "rule of law", 2: "governance" },
 };

@@ -6,13 +6,13 @@ import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
 import type { Sentence } from "./split-sentences";
 
-type Question = { view: MaskedText; compiled: CompiledGrammar; subject: Subject | null; items: readonly Sentence[]; adoptedOn: string | null };
+type Question = { view: MaskedText; compiled: CompiledGrammar; subject: Subject | null; object: Sentence; adoptedOn: string | null };
 
 /** "Relevant" or "willing" before the states: in the subject, or where they act or take part in the object. */
-function leavesOpen({ view, compiled: { grammar }, subject, items }: Question): boolean {
+function leavesOpen({ view, compiled: { grammar }, subject, object }: Question): boolean {
   if (subject?.kind === "states" && new RegExp(`(?:${grammar.unspecified})`, "iu").test(subject.text)) return true;
   const agent = new RegExp(grammar.openAgent, grammar.flags.replace("y", ""));
-  return items.some(({ start, end }) => agent.test(view.masked.slice(start, end)));
+  return agent.test(view.masked.slice(object.start, object.end));
 }
 
 /** The member states that a clause binds, in the communiqué's order. */

@@ -10,7 +10,8 @@ import { type DateWords, readDates } from "./read-dates";
 import { readDeadline } from "./read-deadline";
 import { type DocumentMention, readDocuments } from "./read-documents";
 import type { ClauseFound, ParagraphReading, Reading } from "./read-paragraph";
-import { type SplitObject, splitDeliverables } from "./split-deliverables";
+import type { Sentence } from "./split-sentences";
+import { coreWords, type SplitObject, splitDeliverables } from "./split-deliverables";
 
 /** A clause whose fields are filled in one after another, each step using those before it. */
 export type ClauseDraft = ClauseFound & {
@@ -37,7 +38,7 @@ export function openDraft(place: ParagraphReading, found: ClauseFound): ClauseDr
     namedDocuments: [],
     dates: [],
     kind: { kind: "statement", basis: "default" },
-    split: { items: [], proposed: false, sharedAside: null },
+    split: { whole: { start: 0, end: 0 }, items: [], proposed: false, sharedAside: null },
     deliverables: [],
     eventDate: null,
     owners: [],
@@ -69,7 +70,7 @@ export function readNamesAndDates(draft: ClauseDraft): ClauseDraft {
 function isStatement(reading: Reading, clause: BoundClause): { framed: boolean; reported: boolean; words: string } {
   const { view, tables } = reading;
   const raw = view.masked.slice(clause.object.start, clause.object.end);
-  const words = raw.replace(tables.objects.lead, "");
+  const words = coreWords(raw.replace(tables.objects.lead, ""), tables.objects);
   const complement = clause.objectBefore === null ? tables.compiled.complement(view.masked, clause.end) : null;
   return { framed: tables.objects.chapeau.test(words), reported: complement !== null && complement.index < clause.object.end, words };
 }
@@ -93,10 +94,23 @@ export function partObject(draft: ClauseDraft): ClauseDraft {
 function answeredItems({ place, answer, split }: ClauseDraft): (string | undefined)[] {
   if (place.other === null || answer === null) return split.items.map(() => undefined);
   const { view } = place.other;
-  const answered = splitOf(place.other, answer.clause).split.items;
+  const wanted = split.items.length;
+  const answered = splitDeliverables(view, place.other.tables.objects, { ...answer.clause.object, statement: false, wanted }).items;
   const [first, last] = [answered[0], answered.at(-1)];
-  if (split.items.length === 1 && first !== undefined && last !== undefined) return [view.text.slice(first.start, last.end)];
-  return split.items.map((_, order) => (answered.length === split.items.length ? view.text.slice(answered[order]?.start, answered[order]?.end) : undefined));
+  if (wanted === 1 && first !== undefined && last !== undefined) return [view.text.slice(first.start, last.end)];
+  return split.items.map((_, order) => (answered.length === wanted ? view.text.slice(answered[order]?.start, answered[order]?.end) : undefined));
+}
+
+/**
+ * Where words stand that date several deliverables at once: a bracket behind a proposal's frame, and what opens the first
+ * thing of a list whose others have no action of their own. @example [2026年在俄罗斯举行]…赛事和…公开赛
+ */
+function sharedWords({ view, tables }: Reading, { items, sharedAside }: SplitObject, order: number): Sentence[] {
+  const [first, own] = [items[0], items[order]];
+  const aside = sharedAside === null ? [] : [sharedAside];
+  if (first === undefined || own === undefined || order === 0 || tables.objects.action.test(view.masked.slice(own.start, own.end))) return aside;
+  const opening = tables.objects.action.exec(view.masked.slice(first.start, first.end));
+  return opening === null ? aside : [...aside, { start: first.start, end: first.start + opening[0].length }];
 }
 
 /** Each deliverable with its kind and deadline. */
@@ -113,7 +127,7 @@ export function readDeliverables(draft: ClauseDraft): ClauseDraft {
     return {
       text: { [language]: view.text.slice(item.start, item.end), ...(answer === undefined || other === undefined ? {} : { [other]: answer }) },
       kind,
-      deadline: readDeadline({ view, table: tables.objects, kind, item, sharedAside: split.sharedAside, dates, documents, adoptedOn: place.head.adoptedOn }),
+      deadline: readDeadline({ view, table: tables.objects, kind, item, sharedWords: sharedWords(place.own, split, order), dates, documents, adoptedOn: place.head.adoptedOn }),
     };
   });
   return { ...draft, deliverables, kind: { ...draft.kind, kind: deliverables[0]?.kind ?? draft.kind.kind } };
@@ -124,7 +138,7 @@ export function readEvent(draft: ClauseDraft): ClauseDraft {
   const { clause, dates, documents, place, kind } = draft;
   if (kind.kind !== "outcome") return draft;
   const { view, tables } = place.own;
-  const first = view.masked.slice(draft.split.items[0]?.start, clause.object.end);
+  const first = view.masked.slice(draft.split.whole.start, clause.object.end);
   const object = { start: clause.object.start, end: clause.clauseEnd };
   return { ...draft, eventDate: dateEvent({ view, object, dates, documents, adoptionIsTheEvent: tables.objects.adopting.test(first), adoptedOn: place.head.adoptedOn }) };
 }
@@ -133,19 +147,22 @@ export function readEvent(draft: ClauseDraft): ClauseDraft {
 export function readPeople(draft: ClauseDraft): ClauseDraft {
   const { clause, place, split, documents, kind } = draft;
   const { view, language, tables } = place.own;
-  const owners = nameOwners({ view, language, verb: clause.verb, kind: kind.kind, subject: clause.subject, object: clause.object, items: split.items, documents });
-  const { parties, basis } = bindParties({ view, compiled: tables.compiled, subject: clause.subject, items: split.items, adoptedOn: place.head.adoptedOn });
+  const owners = nameOwners({ view, language, verb: clause.verb, kind: kind.kind, subject: clause.subject, object: split.whole, items: split.items, documents });
+  const { parties, basis } = bindParties({ view, compiled: tables.compiled, subject: clause.subject, object: split.whole, adoptedOn: place.head.adoptedOn });
   return { ...draft, owners, parties, partiesBasis: basis };
 }
 
-/** Words around a clause count less than its own. */
+/** Words around a clause count less than its own, those of the paragraph before it least: texts stay with a topic. */
 const SURROUNDINGS = 0.25;
+const BEFORE = 0.1;
 
 /** Which sector the words speak for. */
 export function readSector(draft: ClauseDraft): ClauseDraft {
   const { clause, place } = draft;
   const { view, language } = place.own;
   const around = view.text.slice(0, clause.clauseStart) + view.text.slice(clause.clauseEnd);
-  const words = [{ text: view.text.slice(clause.object.start, clause.object.end), share: 1 }, { text: around, share: SURROUNDINGS }];
+  const object = view.text.slice(clause.object.start, clause.object.end);
+  const topic = place.own.tables.objects.topic.exec(object)?.groups?.["topic"] ?? object;
+  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: place.before, share: BEFORE }];
   return { ...draft, sector: classifySector(words, language) };
 }

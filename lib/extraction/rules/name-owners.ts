@@ -87,8 +87,7 @@ function leadsOfSubject({ subject, verb, language, view }: OwnerQuestion): Leads
 }
 
 function listLeads(question: OwnerQuestion, table: OwnerTable): Owner[] {
-  const range = { start: question.items[0]?.start ?? question.object.start, end: question.object.end };
-  const marked = markNames(question, range, false);
+  const marked = markNames(question, question.object, false);
   const acting = table.actingStates.test(marked.text) ? [bodyOf("member-states")] : [];
   const authorities = table.actingAuthorities.test(marked.text) ? [bodyOf("competent-authorities")] : [];
   const found = question.kind === "outcome" ? leadsOfOutcome(question, table, marked) : [...acting, ...authorities, ...leadsOfWork(question, table, marked)];
@@ -110,7 +109,7 @@ function listHosts({ view, language, kind, object, documents }: OwnerQuestion, t
 }
 
 function listOthers(question: OwnerQuestion, table: OwnerTable): Owner[] {
-  const marked = markNames(question, { start: question.items[0]?.start ?? question.object.start, end: question.object.end }, false);
+  const marked = markNames(question, question.object, false);
   const initiators = namesIn(marked, table.initiator, "{STATE}").map((body) => ownerOf(body, "initiator", "text"));
   const organisers = question.kind === "outcome" ? namesIn(marked, table.organiser, "{OUTSIDE}").map((body) => ownerOf(body, "organiser", "text")) : [];
   return [...initiators, ...organisers];

@@ -10,8 +10,8 @@ export type DeadlineQuestion = {
   table: ObjectTable;
   kind: Kind;
   item: Sentence;
-  /** A bracket behind a proposal's frame, the same for all that it proposes. */
-  sharedAside: Sentence | null;
+  /** Words outside the item that date it too. */
+  sharedWords: readonly Sentence[];
   dates: readonly DateWords[];
   documents: readonly DocumentMention[];
   adoptedOn: string | null;
@@ -43,9 +43,9 @@ function hiddenInName({ view, documents }: DeadlineQuestion, words: DateWords): 
  * adopted. Null where the text names none. A document's adoption date is never one, nor is anything in what is for information.
  */
 export function readDeadline(question: DeadlineQuestion): Deadline | null {
-  const { kind, item, sharedAside, dates, documents, adoptedOn } = question;
+  const { kind, item, sharedWords, dates, documents, adoptedOn } = question;
   if (kind === "outcome" || kind === "statement") return null;
-  const own = dates.filter((words) => inside(words, item) || inside(words, sharedAside));
+  const own = dates.filter((words) => [item, ...sharedWords].some((range) => inside(words, range)));
   const open = own.filter(({ latest }) => latest === null || adoptedOn === null || latest >= adoptedOn);
   const words = open.find((date) => !documents.some(({ bracket }) => inside(date, bracket)) && !hiddenInName(question, date));
   if (words === undefined) return null;

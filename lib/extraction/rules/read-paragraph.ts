@@ -21,10 +21,12 @@ export type ParagraphReading = {
   /** The translation that is compared; null where there is none or it repeats another paragraph's. */
   other: Reading | null;
   repeated: boolean;
+  /** The deciding text of the paragraph before. */
+  before: string;
   clauses: ClauseFound[];
 };
 
-type Question = { index: number; paragraph: InputParagraph; head: CommuniqueHead; repeated: boolean };
+type Question = { index: number; paragraph: InputParagraph; previous: InputParagraph | undefined; head: CommuniqueHead; repeated: boolean };
 
 function readText(paragraph: InputParagraph, language: Language): Reading | null {
   const [text, tables] = [paragraph.text[language], TABLES[language]];
@@ -49,12 +51,12 @@ function pairClauses(own: Reading, other: Reading): ClauseFound[] {
 }
 
 /** Reads the clauses of a paragraph in the text that decides, and finds what answers them in the other one. Null where there is no text. */
-export function readParagraph({ index, paragraph, head, repeated }: Question): ParagraphReading | null {
+export function readParagraph({ index, paragraph, previous, head, repeated }: Question): ParagraphReading | null {
   const present = DECIDING_ORDER.filter((language) => head.languages.includes(language));
   const readings = present.map((language) => readText(paragraph, language)).filter((reading) => reading !== null);
   const [own, second] = readings;
   if (own === undefined) return null;
   const other = repeated ? null : (second ?? null);
   const clauses = other === null ? boundClauses(own.verbs, ({ weak }) => !weak).map((clause) => ({ clause, answer: null })) : pairClauses(own, other);
-  return { index, paragraph, head, own, other, repeated, clauses };
+  return { index, paragraph, head, own, other, repeated, before: previous?.text[own.language] ?? "", clauses };
 }

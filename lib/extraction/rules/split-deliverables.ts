@@ -2,8 +2,17 @@ import type { ObjectTable } from "../languages/objects";
 import type { MaskedText } from "../text/mask";
 import type { Sentence } from "./split-sentences";
 
+/** The words that say what an object is, without its explanation and what stands behind the sentence. */
+export function coreWords(words: string, table: ObjectTable): string {
+  const sentence = words.split(/[。!?]/u)[0] ?? words;
+  const explained = table.explanation.exec(sentence);
+  return explained === null || explained.index === 0 ? sentence : sentence.slice(0, explained.index);
+}
+
 /** What a verb governs, parted into what can be checked by itself. */
 export type SplitObject = {
+  /** All of them, without what stands between the verb and its object. */
+  whole: Sentence;
   /** At least one; in order. */
   items: Sentence[];
   /** Whether a proposal's frame stands round them: 关于…的建议. */
@@ -49,25 +58,42 @@ function listPieces(ground: Ground, range: Sentence): Piece[] {
   return [...pieces, { start, end: range.end, coordinator }];
 }
 
-/** Two pieces are two deliverables if each can be checked by itself: an action of its own, or a thing beside a thing. */
-function parts(ground: Ground, left: Piece, right: Piece): boolean {
+/**
+ * How surely two pieces are two deliverables, 0 for not at all: each has to be something that can be checked by itself, an action of
+ * its own or a thing beside a thing.
+ */
+function gapBetween(ground: Ground, left: Piece, right: Piece): 0 | 1 | 2 | 3 {
   const { table } = ground;
   const [before, after] = [words(ground, left).trim(), words(ground, right).trim()];
-  if (before === "" || after === "") return false;
+  if (before === "" || after === "") return 0;
   const leftIsThing = table.countable.test(before);
-  if (table.action.test(after)) return table.strong.test(right.coordinator) || leftIsThing || table.action.test(before);
-  return leftIsThing && table.countable.test(after);
+  const strong = table.strong.test(right.coordinator);
+  if (table.action.test(after)) return strong ? 3 : leftIsThing || table.action.test(before) ? 2 : 0;
+  return leftIsThing && table.countable.test(after) ? (strong ? 2 : 1) : 0;
 }
 
-function joinPieces(ground: Ground, pieces: Piece[]): Sentence[] {
-  const items: Sentence[] = [];
+type Item = Sentence & { gap: number };
+
+function joinPieces(ground: Ground, pieces: Piece[]): Item[] {
+  const items: Item[] = [];
   for (const [order, piece] of pieces.entries()) {
     const previous = pieces[order - 1];
     const last = items.at(-1);
-    if (previous === undefined || last === undefined || parts(ground, previous, piece)) items.push({ start: piece.start, end: piece.end });
-    else items[items.length - 1] = { start: last.start, end: piece.end };
+    const gap = previous === undefined || last === undefined ? 3 : gapBetween(ground, { ...previous, start: last.start }, piece);
+    if (last === undefined || gap > 0) items.push({ start: piece.start, end: piece.end, gap });
+    else items[items.length - 1] = { ...last, end: piece.end };
   }
   return items;
+}
+
+/** Joins items over their least sure gaps, the later ones first, until there are as many as wanted. */
+function joinWeakest(items: Item[], wanted: number): Item[] {
+  const [, ...later] = items;
+  const weakest = Math.min(...later.map(({ gap }) => gap));
+  const at = items.findLastIndex(({ gap }, order) => order > 0 && gap === weakest);
+  const [left, right] = [items[at - 1], items[at]];
+  if (items.length <= Math.max(1, wanted) || left === undefined || right === undefined) return items;
+  return joinWeakest([...items.slice(0, at - 1), { ...left, end: right.end }, ...items.slice(at + 1)], wanted);
 }
 
 /** Leaves out the words that govern all of several things, so that each names only its own. */
@@ -83,28 +109,31 @@ function dropShared(ground: Ground, items: Sentence[]): Sentence[] {
   });
 }
 
+type ObjectToSplit = Sentence & { statement: boolean; /** At most so many; a translation has as many as the text that decides. */ wanted?: number };
+
 /**
  * Parts what a verb governs into deliverables. A statement, or what only explains, is not parted.
  * @example 关于[举办A会议]、[2027年举办B会议]和[制定《C》]的提议
  */
-export function splitDeliverables({ masked }: MaskedText, table: ObjectTable, object: Sentence & { statement: boolean }): SplitObject {
+export function splitDeliverables({ masked }: MaskedText, table: ObjectTable, object: ObjectToSplit): SplitObject {
   const ground = { masked, table };
   const lead = table.lead.exec(words(ground, object))?.[0].length ?? 0;
   const whole = trim(ground, { start: object.start + lead, end: object.end });
   const oneSentence = trim(ground, cutAt(ground, whole, /[。!?]/u));
-  if (object.statement) return { items: [oneSentence], proposed: false, sharedAside: null };
+  if (object.statement) return { whole, items: [oneSentence], proposed: false, sharedAside: null };
   const bare = trim(ground, cutAt(ground, oneSentence, table.purpose));
   const explained = cutAt(ground, bare, table.explanation);
   const framed = unwrap(ground, unwrap(ground, explained).proposed ? explained : bare);
   const { inner } = framed;
   const listed = cutAt(ground, inner, table.explanation);
-  const items = joinPieces(ground, listPieces(ground, listed));
+  const items = joinWeakest(joinPieces(ground, listPieces(ground, listed)), object.wanted ?? Number.POSITIVE_INFINITY);
   const last = items.at(-1);
   // What only explains the last object stays with its words.
   const complete = last === undefined ? [inner] : [...items.slice(0, -1), { start: last.start, end: inner.end }];
   const tidy = dropShared(ground, complete.map((item) => trim(ground, item)))
     .map((item) => cutAt(ground, trim(ground, item), table.adoptionBracket))
-    .map((item) => trim(ground, item));
+    .map((item) => trim(ground, item))
+    .map(({ start, end }) => ({ start: start + (table.itemLead.exec(words(ground, { start, end }))?.[0].length ?? 0), end }));
   const kept = tidy.filter(({ start, end }) => end > start);
-  return { items: kept.length === 0 ? [whole] : kept, proposed: framed.proposed, sharedAside: framed.sharedAside };
+  return { whole, items: kept.length === 0 ? [whole] : kept, proposed: framed.proposed, sharedAside: framed.sharedAside };
 }

@@ -17,12 +17,13 @@ export function splitSentences({ masked }: MaskedText, { grammar }: CompiledGram
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of [...masked.matchAll(pattern), null]) {
-    const end = match === null ? masked.length : match.index;
+    // A closing quotation mark behind the end mark belongs to the sentence, and so does the end mark before it.
+    const end = match === null ? masked.length : match.index + (match[0].length > 1 ? match[0].length : 0);
     const words = masked.slice(start, end);
     const previous = sentences.at(-1);
     if (previous !== undefined && isAsideOnly(words)) previous.end = end;
     else if (words.trim() !== "") sentences.push({ start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length });
-    start = match === null ? end : end + match[0].length;
+    start = match === null ? end : match.index + match[0].length;
   }
   return sentences;
 }

@@ -69,8 +69,10 @@ export function maskText(text: string, pairs: readonly MarkPair[]): MaskedText {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of marked) {
-    pieces.push(plain.slice(at, start + 1), FILLER.repeat(end - start - 2));
-    at = end - 1;
+    // An English full stop stands inside the quotation marks and still ends the sentence.
+    const hiddenEnd = plain.charAt(end - 2) === "." && end - start > 2 ? end - 2 : end - 1;
+    pieces.push(plain.slice(at, start + 1), FILLER.repeat(hiddenEnd - start - 1));
+    at = hiddenEnd;
   }
   pieces.push(plain.slice(at));
   return { text, masked: pieces.join(""), marked };
