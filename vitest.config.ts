@@ -22,7 +22,7 @@ export default defineConfig({
           name: "database",
           include: ["**/*.db.test.ts"],
           exclude,
-          globalSetup: ["scripts/testing/database-server.ts"],
+          globalSetup: ["scripts/check/database-server.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -9,8 +9,8 @@ const stampFile = (root) => path.join(root, "node_modules/.tracker-client-stamp"
 
 /** @param {string} root */
 function wantedStamp(root) {
-  const schema = listFiles(root, ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
-  return hashFiles(root, schema);
+  const files = listFiles(root, ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  return hashFiles({ root, files });
 }
 
 /** @param {string} root */

@@ -34,7 +34,9 @@ function runInstall(root) {
 const stampFile = (root) => path.join(root, "node_modules/.tracker-stamp");
 
 /** @param {string} root */
-const wantedStamp = (root) => hashFiles(root, ["package-lock.json"], [process.version, process.platform, process.arch]);
+const wantedStamp = (root) => hashFiles({
+  root, files: ["package-lock.json"], also: [process.version, process.platform, process.arch],
+});
 
 /** @param {string} file */
 const readPackages = (file) => JSON.parse(readFileSync(file, "utf8")).packages;

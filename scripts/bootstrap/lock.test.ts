@@ -69,7 +69,8 @@ describe("a lock", () => {
         first?.release();
       },
     });
-    expect((await second).release).toBeDefined();
+    await second;
+    expect(readHolder(file)?.pid).toBe(process.pid);
     expect(waited).toBe(true);
   });
 });

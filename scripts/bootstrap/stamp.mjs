@@ -7,26 +7,23 @@ import path from "node:path";
  * Every file under the given files and folders, sorted by path; what does not exist is left out.
  * @param {string} root
  * @param {string[]} entries relative to the root
- * @param {(relativePath: string) => boolean} [accept]
  * @returns {string[]} relative to the root
  */
-export function listFiles(root, entries, accept = () => true) {
+export function listFiles(root, entries) {
   const found = entries.flatMap((entry) => {
     const full = path.join(root, entry);
     if (!existsSync(full)) return [];
     if (!statSync(full).isDirectory()) return [entry];
-    return listFiles(root, readdirSync(full).map((name) => path.posix.join(entry, name)), accept);
+    return listFiles(root, readdirSync(full).map((name) => path.posix.join(entry, name)));
   });
-  return found.filter(accept).toSorted((one, other) => (one < other ? -1 : 1));
+  return found.toSorted((one, other) => (one < other ? -1 : 1));
 }
 
 /**
  * One hash over the names and contents of files, and over whatever else matters.
- * @param {string} root
- * @param {string[]} files relative to the root
- * @param {string[]} [also]
+ * @param {{ root: string, files: string[], also?: string[] }} what files relative to the root
  */
-export function hashFiles(root, files, also = []) {
+export function hashFiles({ root, files, also = [] }) {
   const hash = createHash("sha256");
   for (const text of also) hash.update(`${text}\0`);
   for (const file of files) {

@@ -18,12 +18,11 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const hash = () => hashFiles(root, listFiles(root, ["app", "one.json"]));
+const hash = () => hashFiles({ root, files: listFiles(root, ["app", "one.json"]) });
 
 describe("the stamp of what something was made from", () => {
   test("lists files below the given ones in one order, missing ones left out", () => {
     expect(listFiles(root, ["one.json", "app", "absent"])).toEqual(["app/b.ts", "app/inner/a.ts", "one.json"]);
-    expect(listFiles(root, ["app"], (file) => file !== "app/b.ts")).toEqual(["app/inner/a.ts"]);
   });
 
   test("is the same for the same files and differs by content, by name and by absence", () => {

@@ -12,24 +12,24 @@ const CHARACTER_LOCALES = ["C.UTF-8", "en_US.UTF-8", "UTF-8"] as const;
 
 export const dataFolder = (folder: string): string => path.join(folder, "data");
 
-type Place = { target: string; passwordFile: string };
+type Place = { runner: Runner; target: string; passwordFile: string };
 
-async function runInitdb(runner: Runner, place: Place, characters: string): Promise<void> {
-  rmSync(place.target, { recursive: true, force: true });
-  mkdirSync(place.target, { mode: 0o700 });
-  if (runner.fileOwner !== null) chownSync(place.target, runner.fileOwner, runner.fileOwner);
+async function runInitdb({ runner, target, passwordFile }: Place, characters: string): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { mode: 0o700 });
+  if (runner.fileOwner !== null) chownSync(target, runner.fileOwner, runner.fileOwner);
   await runner.run("initdb", [
-    "-D", place.target, "-U", ADMIN_ROLE, "--pwfile", place.passwordFile,
+    "-D", target, "-U", ADMIN_ROLE, "--pwfile", passwordFile,
     "--auth=scram-sha-256", "--encoding=UTF8", "--data-checksums",
     "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
     "--locale=C", `--lc-ctype=${characters}`,
   ]);
 }
 
-async function runInitdbInSomeLocale(runner: Runner, place: Place): Promise<void> {
+async function runInitdbInSomeLocale(place: Place): Promise<void> {
   for (const [index, characters] of CHARACTER_LOCALES.entries()) {
     try {
-      await runInitdb(runner, place, characters);
+      await runInitdb(place, characters);
       return;
     } catch (error) {
       const unknownLocale = /locale/.test(programOutput(error));
@@ -46,13 +46,13 @@ export async function initialise(folder: string, runner: Runner): Promise<boolea
   const data = dataFolder(folder);
   if (existsSync(path.join(data, "PG_VERSION"))) return false;
   const settings = await newSettings();
-  const place = { target: `${data}.new`, passwordFile: path.join(folder, "password.new") };
+  const place = { runner, target: `${data}.new`, passwordFile: path.join(folder, "password.new") };
   try {
     writeFileSync(place.passwordFile, `${settings.adminPassword}\n`, { mode: 0o600 });
     if (runner.fileOwner !== null) {
       chownSync(place.passwordFile, runner.fileOwner, runner.fileOwner);
     }
-    await runInitdbInSomeLocale(runner, place);
+    await runInitdbInSomeLocale(place);
   } finally {
     rmSync(place.passwordFile, { force: true });
   }

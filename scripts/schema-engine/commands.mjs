@@ -2,8 +2,7 @@ import { createDatabase, parseDatabaseUrl, withClient } from "./connection.mjs";
 import { engineVersion } from "./engine.mjs";
 
 /** The CLI reads the engine's log lines from standard error, one JSON object a line. */
-function log(level, message, code) {
-  const fields = code ? { message, error_code: code } : { message };
+function log(level, fields) {
   const entry = { timestamp: new Date().toISOString(), level, fields, target: "schema_engine::logger" };
   process.stderr.write(`${JSON.stringify(entry)}\n`);
 }
@@ -36,14 +35,14 @@ export async function runCommand({ command, url }) {
   }
   const run = COMMANDS[command];
   const target = parseDatabaseUrl(url ?? "postgresql://127.0.0.1:1/none");
-  log("INFO", "starting"); // the CLI drops the first line
+  log("INFO", { message: "starting" }); // the CLI drops the first line
   try {
     if (!run) throw new Error(`unsupported command: ${command}`);
     await run(target);
     return 0;
   } catch (error) {
     const [code, message] = describeConnectionError(error, target);
-    log("ERROR", message, code);
+    log("ERROR", { message, error_code: code });
     return 1;
   }
 }

@@ -8,7 +8,7 @@ const NEED_SHADOW_CACHE = new Set(["evaluateDataLoss", "createMigration"]);
 /** JSON-RPC's code for "the engine answered with an error of its own". */
 const ENGINE_ERROR = 4466;
 
-async function askEngine(options, method, params) {
+async function askEngine(options, { method, params = {} }) {
   const { engine, close } = await openEngine(options);
   try {
     if (typeof engine[method] !== "function") throw new Error(`unsupported method: ${method}`);
@@ -28,11 +28,12 @@ async function executeScript(options, { datasourceType, script }) {
   return null;
 }
 
-async function answer(options, { method, params = {} }) {
+async function answer(options, request) {
+  const { method, params = {} } = request;
   if (method === "createDatabase") return { databaseName: await createDatabase(options.url) };
   if (method === "dbExecute") return executeScript(options, params);
-  if (method === "getDatabaseVersion") return askEngine(options, "version", params);
-  return askEngine(options, method, params);
+  if (method === "getDatabaseVersion") return askEngine(options, { method: "version", params });
+  return askEngine(options, request);
 }
 
 function errorBody(error) {

@@ -21,7 +21,7 @@ export function isSource(file: string): boolean {
 const buildFolder = path.join(root, ".next");
 const stampFile = path.join(buildFolder, "TRACKER_BUILD");
 
-const sourceHash = (): string => hashFiles(root, listFiles(root, SOURCES, isSource));
+const sourceHash = (): string => hashFiles({ root, files: listFiles(root, SOURCES).filter(isSource) });
 
 /** What a crashed build leaves behind makes the next one fail; what `npm run dev` keeps is its own. */
 function clearBuildFolder(): void {

@@ -38,9 +38,9 @@ function checkpoint(signal: AbortSignal): void {
   if (signal.aborted) throw new Interrupted();
 }
 
-type Surroundings = { options: Options; database: Database; mode: Mode; signal: AbortSignal };
+type Run = { options: Options; mode: Mode; signal: AbortSignal };
 
-async function serve({ options, database, mode, signal }: Surroundings): Promise<void> {
+async function serve({ options, mode, signal }: Run, database: Database): Promise<void> {
   await mode.prepare(signal);
   checkpoint(signal);
   const secret = await signingSecret(database.url, process.env.NEXTAUTH_SECRET);
@@ -61,25 +61,26 @@ async function serve({ options, database, mode, signal }: Surroundings): Promise
   await server.stop();
 }
 
-async function run(options: Options, mode: Mode, signal: AbortSignal): Promise<void> {
+async function run(what: Run): Promise<void> {
+  const { options, signal } = what;
   await requireFreePort(options);
   const database = await readyDatabase(options);
   try {
     checkpoint(signal);
-    await serve({ options, database, mode, signal });
+    await serve(what, database);
   } finally {
     await database.stop();
   }
 }
 
-async function runAsInstance(instance: Instance, options: Options, mode: Mode): Promise<void> {
+async function runAsInstance(instance: Instance, what: Omit<Run, "signal">): Promise<void> {
   const signal = stopRequests();
   signal.addEventListener("abort", () => {
     instance.markStopping();
     console.log("\nStopping …");
   }, { once: true });
   try {
-    await run(options, mode, signal);
+    await run({ ...what, signal });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
   } finally {
@@ -96,7 +97,7 @@ export async function runProduct(mode: Mode): Promise<void> {
     prepareDataFolder(options.dataDir);
     const instance = await takeInstance(options.dataDir, options.address);
     if ("runsAt" in instance) console.log(`Already running at ${instance.runsAt}`);
-    else await runAsInstance(instance, options, mode);
+    else await runAsInstance(instance, { options, mode });
     process.exit(0);
   } catch (error) {
     console.error(error instanceof Failure ? error.message : error);

@@ -8,7 +8,7 @@ type Place = { databaseUrl: string; dataDir: string; address: string };
 
 /** The one-time link with which the first admin's account is made; null once there is an account. */
 export async function offerSetupLink({ databaseUrl, dataDir, address }: Place): Promise<string | null> {
-  const { issueSetupToken } = await import("@/lib/accounts/setup-token");
+  const { issueSetupToken } = await import("@/lib/accounts/mutations/set-up");
   const token = await issueSetupToken(databaseUrl);
   const file = setupLinkFile(dataDir);
   rmSync(file, { force: true });

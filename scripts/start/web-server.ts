@@ -20,10 +20,10 @@ export const portComplaint = (host: string, port: number): string =>
 /** @throws Failure with one line when somebody else listens there, or nobody may. */
 export async function requireFreePort({ host, port }: Pick<Options, "host" | "port">): Promise<void> {
   const taken = await whyPortIsTaken(port, host);
-  if (taken) throw new Failure(listenComplaint(taken, host, port));
+  if (taken) throw new Failure(listenComplaint(taken, { host, port }));
 }
 
-function listenComplaint(code: string, host: string, port: number): string {
+function listenComplaint(code: string, { host, port }: Pick<Options, "host" | "port">): string {
   switch (code) {
     case "EADDRINUSE":
       return portComplaint(host, port);
@@ -69,7 +69,7 @@ export async function startWebServer(options: Options, env: Record<string, strin
     }),
     gone.then((): Report => ({ failed: "the web server ended at once" })),
   ]);
-  if (report.failed) throw new Failure(listenComplaint(report.failed, options.host, options.port));
+  if (report.failed) throw new Failure(listenComplaint(report.failed, options));
   const stop = async () => {
     if (child.connected) child.send("stop");
     await endWithin(child, gone);

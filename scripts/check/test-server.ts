@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { TestProject } from "vitest/node";
 import { isAlive, processStart, readHolder, waitForLock } from "../bootstrap/lock.mjs";
 import { serverFolder, startEmbedded } from "../postgres/embedded";
-import { dropLeftovers, ensureTemplate } from "./template";
+import { dropLeftovers } from "./template";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../.data/test");
 
@@ -34,10 +33,11 @@ async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-type Server = { adminUrl: string; url: string; stop: () => Promise<void> };
+/** A server for tests: an administrator's address and an ordinary role's. */
+export type TestServer = { adminUrl: string; url: string; stop: () => Promise<void> };
 
 /** TEST_DATABASE_URL, a role that may create databases, else an embedded server without durability. */
-async function openServer(): Promise<Server> {
+async function open(): Promise<TestServer> {
   const own = process.env.TEST_DATABASE_URL;
   if (own) return { adminUrl: own, url: own, stop: async () => {} };
   enter();
@@ -50,17 +50,18 @@ async function openServer(): Promise<Server> {
   return { ...server, stop };
 }
 
-/** Vitest's global set-up: a server, and in it a template database with the migrations and the registries. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await alone(async () => {
-    const opened = await openServer();
+/**
+ * Hands over a test server, started where none runs yet. It stays for those who ask meanwhile, also
+ * from other processes; the last one's `stop` ends it.
+ */
+export async function openTestServer<Result>(prepare: (server: TestServer) => Promise<Result>): Promise<{ server: TestServer; prepared: Result }> {
+  return alone(async () => {
+    const server = await open();
     try {
-      return { ...opened, template: await ensureTemplate(opened) };
+      return { server: { ...server, stop: () => alone(server.stop) }, prepared: await prepare(server) };
     } catch (error) {
-      await opened.stop();
+      await server.stop();
       throw error;
     }
   });
-  project.provide("testDatabase", { adminUrl: server.adminUrl, url: server.url, template: server.template });
-  return () => alone(server.stop);
 }

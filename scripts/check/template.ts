@@ -8,8 +8,8 @@ const PREFIX = "tracker_template_";
 
 /** Names the template by what it is made of, so that an old one is never used. */
 function templateName(): string {
-  const sources = listFiles(root, ["prisma/migrations", "prisma/seed.ts", "lib/extraction/registry", "lib/log"]);
-  return `${PREFIX}${hashFiles(root, sources).slice(0, 16)}`;
+  const files = listFiles(root, ["prisma/migrations", "prisma/seed.ts", "lib/extraction/registry", "lib/log"]);
+  return `${PREFIX}${hashFiles({ root, files }).slice(0, 16)}`;
 }
 
 async function asAdmin<Result>(adminUrl: string, work: (admin: pg.Client) => Promise<Result>): Promise<Result> {
