@@ -22,8 +22,8 @@ async function asAdmin<Result>(adminUrl: string, work: (admin: pg.Client) => Pro
   }
 }
 
-async function dropLike(admin: pg.Client, pattern: string, keep = ""): Promise<void> {
-  const { rows } = await admin.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname LIKE $1 AND datname <> $2", [pattern, keep]);
+async function dropLike(admin: pg.Client, pattern: string): Promise<void> {
+  const { rows } = await admin.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname LIKE $1", [pattern]);
   for (const { datname } of rows) {
     await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(datname)} WITH (FORCE)`);
   }
