@@ -1,10 +1,10 @@
 import { type Day, daysBetween, dayOf, yearAndMonthOf } from "@/lib/calendar/day";
 
 /** An open commitment with a last day, as the words give it. */
-export type DatedCommitment = { code: string; href: string; text: string; earliest: Day | null; latest: Day; late: boolean };
+export type DatedCommitment = { code: string; href: string; text: string; /** The `lang` attribute of the words. */ lang: string; earliest: Day | null; latest: Day; late: boolean };
 
 /** A span of days as the words allow it, in days from the axis' start; the cap stands on the last day. */
-export type DeadlineSpan = { code: string; href: string; text: string; earliest: Day; latest: Day; from: number; to: number; late: boolean };
+export type DeadlineSpan = { code: string; href: string; text: string; lang: string; earliest: Day; latest: Day; from: number; to: number; late: boolean };
 
 /** Deadlines as spans, the earliest last day first. */
 export type DeadlineSpans = {

@@ -79,7 +79,7 @@ function listsOf({ before, standings, facts }: { before: readonly Standing[]; st
     .filter(({ standing, from }) => standing.completion !== (from ?? "not_assessed"));
   const newly = (timeliness: Timeliness) =>
     followUp.filter((standing) => standing.timeliness === timeliness && then.get(standing.facts.id)?.timeliness !== timeliness);
-  const inSet = (set: ReadonlySet<string>) => (standing: Standing) => set.has(standing.facts.id);
+  const { reported, disputed, noticed } = facts;
   return {
     changed,
     completed: changed.map(({ standing }) => standing).filter(({ completion }) => completion === "completed"),
@@ -87,9 +87,9 @@ function listsOf({ before, standings, facts }: { before: readonly Standing[]; st
     newlyPassed: newly("date_passed"),
     newlyEnded: newly("term_ended"),
     dueNext: followUp.filter((standing) => isDueNext(standing, facts.period)),
-    nothingReported: followUp.filter((standing) => standing.open && !facts.reported.has(standing.facts.id)),
-    disputed: followUp.filter(inSet(facts.disputed)),
-    noticed: standings.filter(inSet(facts.noticed)),
+    nothingReported: followUp.filter((standing) => standing.open && !reported.has(standing.facts.id)),
+    disputed: followUp.filter((standing) => disputed.has(standing.facts.id)),
+    noticed: standings.filter((standing) => noticed.has(standing.facts.id)),
   };
 }
 
