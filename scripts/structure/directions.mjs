@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   calendar: ["calendar"],
   charts: ["charts", "calendar", "extraction", "schema", "rules"],
   exports: ["exports", "charts", "calendar", "extraction", "errors", "i18n", ...PURE_NOUN],
-  intake: ["intake", "calendar", "errors"],
+  intake: ["intake", "extraction", "calendar", "errors"],
   log: ["log", "db", "env", "errors", "calendar", "extraction", "schema", "rules"],
   auth: ["auth", "queries", "mutations", "env", "errors", "i18n", "calendar", "schema", "rules"],
   db: ["db", "env", "errors"],
