@@ -4,9 +4,13 @@ import { CompletionLabel } from "@/components/commitments/completion-glyph";
 import { NoticeRing } from "@/components/commitments/notice-ring";
 import { VerbBadge } from "@/components/commitments/verb-badge";
 import type { ReaderClause, ReaderNotice, ReaderParagraph } from "@/lib/communiques/schema";
+import { LANGUAGES } from "@/lib/clauses/schema";
 import { isFollowUp } from "@/lib/commitments/rules";
 import type { Language } from "@/lib/extraction/output";
 import { Link } from "@/lib/i18n/navigation";
+import { langAttribute } from "@/lib/i18n/routing";
+
+const LONGEST_QUOTE = 60;
 
 type Props = { paragraph: ReaderParagraph; languages: readonly Language[] };
 
@@ -19,7 +23,7 @@ export function ParagraphSide({ paragraph, languages }: Props) {
     <div className="flex flex-col gap-0.5 text-12">
       {paragraph.clauses.map((clause) => <Tracked key={clause.id} clause={clause} languages={languages} />)}
       {others.length > 0 ? <p className="text-ink-3">{t("notTracked", { verb: others.map((verb) => verbs(verb)).join(", ") })}</p> : null}
-      {paragraph.notices.filter(({ state }) => state === "open").map((notice, at) => <Notice key={notice.id} notice={notice} number={at + 1} />)}
+      {paragraph.notices.filter(({ state }) => state === "open").map((notice, at) => <Notice key={notice.id} notice={notice} number={at + 1} texts={paragraph.texts} />)}
     </div>
   );
 }
@@ -46,15 +50,31 @@ function shortCode(code: string): string {
   return code.slice(code.lastIndexOf("-") + 1);
 }
 
-function Notice({ notice, number }: { notice: ReaderNotice; number: number }) {
+function Notice({ notice, number, texts }: { notice: ReaderNotice; number: number; texts: ReaderParagraph["texts"] }) {
   const t = useTranslations("notices");
   return (
-    <div className="flex items-baseline gap-1.5 text-notice">
+    <div className="flex items-baseline gap-1.5">
       <NoticeRing number={number} label={t(`sentence.${notice.code}`)} />
-      <span>
-        <b className="font-semibold">{t(`head.${notice.code}`)}</b>{" "}
-        <span className="text-ink-2 wrap-anywhere">{notice.message}</span>
-      </span>
+      <p className="min-w-0 text-ink-2 wrap-anywhere">
+        <b className="font-semibold text-notice">{t(`head.${notice.code}`)}</b>{" "}
+        {notice.code === "translation.duplicate" ? <Repeated paragraph={notice.repeats} /> : <Quotes places={notice.places} texts={texts} />}
+      </p>
     </div>
   );
+}
+
+function Repeated({ paragraph }: { paragraph: number | null }) {
+  const t = useTranslations("communiques");
+  if (paragraph === null) return <>{t("duplicateShort")}</>;
+  return <a href={`#p${paragraph}`} className="underline underline-offset-3">{t("repeatsParagraph", { index: paragraph })}</a>;
+}
+
+/** Both languages' own words, where they are short enough to quote; longer ones carry their wavy line in the text. */
+function Quotes({ places, texts }: { places: ReaderNotice["places"]; texts: ReaderParagraph["texts"] }) {
+  const quotes = LANGUAGES.flatMap((language) => {
+    const place = places[language];
+    const words = place ? texts[language]?.text.slice(place.start, place.end) : undefined;
+    return words && words.length <= LONGEST_QUOTE ? [{ language, words }] : [];
+  });
+  return quotes.map(({ language, words }) => <q key={language} lang={langAttribute(language)} className="mr-1 font-serif">{words}</q>);
 }

@@ -3,7 +3,7 @@ import { kindSchema, LANGUAGES, languageSchema, localisedSchema, noticeCodeSchem
 import type {
   ClauseCounts, CommuniqueReading, CommuniqueSourceFile, CommuniqueSummary, ReaderClause, ReaderNotice, ReaderParagraph, Titles,
 } from "@/lib/communiques/schema";
-import { findVerb } from "@/lib/communiques/rules";
+import { findRepeated, findVerb } from "@/lib/communiques/rules";
 import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -50,7 +50,7 @@ export async function getCommunique(code: string, reader: Reader = db()): Promis
   return {
     ...toSummary(row, { clauses: countClauses(paragraphs), openNotices: notices.filter(({ state }) => state === "open").length }),
     sources: toFiles(sources),
-    paragraphs: paragraphs.map((paragraph) => toParagraph(paragraph, notices)),
+    paragraphs: withRepeated(paragraphs.map((paragraph) => toParagraph(paragraph, notices))),
     documentNotices: notices.filter(({ paragraphIndex }) => paragraphIndex === null).map(toNotice),
   };
 }
@@ -104,7 +104,7 @@ function toParagraph({ index, texts, clauses }: ParagraphRow, notices: readonly 
     index,
     texts: Object.fromEntries(texts.map(({ language, line, text }) => [languageSchema.parse(language), { line, text }])),
     clauses: clauses.map(toClause),
-    notices: notices.filter(({ paragraphIndex }) => paragraphIndex === index).map(toNotice),
+    notices: unique(notices.filter(({ paragraphIndex }) => paragraphIndex === index).map(toNotice)),
   };
 }
 
@@ -120,6 +120,17 @@ function toClause({ id, verb, kind, spans, commitment }: ClauseRow): ReaderClaus
   };
 }
 
+/** What is said of each clause of a paragraph in the same words is read once. */
+function unique(notices: readonly ReaderNotice[]): ReaderNotice[] {
+  return [...new Map(notices.toReversed().map((notice) => [`${notice.code} ${notice.state} ${notice.message}`, notice])).values()].toReversed();
+}
+
+function withRepeated(paragraphs: readonly ReaderParagraph[]): ReaderParagraph[] {
+  const repeats = ({ index, notices }: ReaderParagraph) =>
+    notices.map((notice) => (notice.code === "translation.duplicate" ? { ...notice, repeats: findRepeated(paragraphs, index) } : notice));
+  return paragraphs.map((paragraph) => ({ ...paragraph, notices: repeats(paragraph) }));
+}
+
 function toNotice({ id, code, message, state, places }: NoticeRow): ReaderNotice {
-  return { id, code: noticeCodeSchema.parse(code), message, state: z.enum(["open", "dismissed", "accepted"]).parse(state), places: placesSchema.parse(places) };
+  return { id, code: noticeCodeSchema.parse(code), message, state: z.enum(["open", "dismissed", "accepted"]).parse(state), places: placesSchema.parse(places), repeats: null };
 }

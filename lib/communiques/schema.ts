@@ -75,7 +75,16 @@ export type ReaderClause = {
   commitment: { code: string; completion: Completion } | null;
 };
 
-export type ReaderNotice = { id: string; code: NoticeCode; message: string; state: "open" | "dismissed" | "accepted"; places: PerLanguage<Place> };
+export type ReaderNotice = {
+  id: string;
+  code: NoticeCode;
+  /** The machine's own remark, in English. */
+  message: string;
+  state: "open" | "dismissed" | "accepted";
+  places: PerLanguage<Place>;
+  /** For `translation.duplicate`, the paragraph with the same translation; null where none has just the same. */
+  repeats: number | null;
+};
 
 export type ReaderParagraph = {
   index: number;
