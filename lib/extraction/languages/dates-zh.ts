@@ -79,7 +79,7 @@ export const DATE_RULES_ZH: readonly DateRule[] = [
   },
   {
     name: "zh.next-meeting",
-    pattern: /(?:在)?(?:[^,,。;;、]{0,20}?)(?:下次|下一次|下届|下一届)(?:例行)?(?:会议|峰会)(?:之?前|上|期间)/gu,
+    pattern: /(?:在(?:[^,,。;;、在]{0,20}?))?(?:下次|下一次|下届|下一届)(?:例行)?(?:会议|峰会)(?:之?前|上|期间)/gu,
     read: () => ({ earliest: null, latest: null, precision: "relative" }),
   },
 ];

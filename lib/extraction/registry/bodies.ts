@@ -68,7 +68,7 @@ const CENTRES: Entry[] = [
   { code: "centre-anti-drug", zh: ["上合组织禁毒中心", "禁毒中心"], en: ["SCO Anti-Drug Centre", "Anti-Drug Centre", "Anti-Drug Center", "SCO Antidrug Center"], ru: ["Антинаркотический центр ШОС", "Антинаркотический центр"] },
   { code: "centre-organised-crime", zh: ["打击跨国有组织犯罪中心", "应对跨国有组织犯罪中心"], en: ["SCO Centre for Combating International Organised Crime", "Center for Countering Transnational Organized Crime"], ru: ["Центр ШОС по борьбе с международной организованной преступностью"] },
   { code: "centre-information-security", zh: ["信息安全中心", "上合组织信息安全中心"], en: ["SCO Information Security Centre", "Information Security Center"], ru: ["Центр информационной безопасности ШОС", "Центр информационной безопасности"] },
-  { code: "sco-university", zh: ["上合组织大学"], en: ["SCO University", "University of the SCO", "SCO Network University"], ru: ["Университет ШОС", "УШОС"] },
+  { code: "sco-university", zh: ["上合组织大学"], en: ["SCO University", "University of the SCO", "SCO universities", "SCO Network University"], ru: ["Университет ШОС", "УШОС"] },
   { code: "development-bank", zh: ["上合组织开发银行"], en: ["SCO Development Bank", "Development Bank of the SCO"], ru: ["Банк развития ШОС"] },
   { code: "science-park-pool", zh: ["上合组织科技园区库管理委员会", "科技园区库管理委员会", "上合组织科技园区库"], en: ["Management Committee of the SCO Science and Technology Parks Pool", "SCO Science and Technology Park Repository Management Committee", "SCO pool of technoparks"], ru: ["Управляющий комитет Пула технопарков ШОС", "Пул технопарков ШОС"] },
 ];

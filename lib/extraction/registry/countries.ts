@@ -23,7 +23,7 @@ export const COUNTRIES: readonly CountryRecord[] = [
   country("MM", "缅甸", "Myanmar"),
   country("MV", "马尔代夫", "Maldives"),
   country("LA", "老挝", "Laos/Lao"),
-  country("SA", "沙特", "Saudi"),
+  country("SA", "沙特阿拉伯", "Saudi"),
   country("EG", "埃及", "Egypt/Egyptian"),
   country("QA", "卡塔尔", "Qatar/Qatari"),
   country("BH", "巴林", "Bahrain"),

@@ -3,14 +3,16 @@ import { findBodies } from "../find-bodies";
 import { type Compared, findWords, listCompared, noticeOf, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
-/** Bodies that have one name in English; meetings and groups are paraphrased too freely to be compared by name. */
-const STRICT: ReadonlySet<BodyRecord["kind"]> = new Set(["council"]);
+/** Bodies that have a name of their own in English; meetings and groups are paraphrased too freely to be compared by name. */
+const STRICT: ReadonlySet<BodyRecord["kind"]> = new Set(["council", "organ", "centre", "partner"]);
+/** A genus, not a name. */
+const NAMELESS: ReadonlySet<string> = new Set(["permanent-organs"]);
 const HEADS_ZH = /(?:部门|机关|机构|当局)(?:负责人|领导人)(?:第[一二三四五六七八九十\d]{1,4}次)?会议/u;
 const HEADS_EN = /\b(?:heads?|leaders?|chiefs?|directors?|ministers?|chairs?|chairmen|chairpersons)\b/iu;
 
-function compareCouncils(compared: Compared): FoundNotice[] {
+function compareNamed(compared: Compared): FoundNotice[] {
   const named = new Set(findBodies(compared.other.view.text, "en").map(({ body }) => body.code));
-  const wanted = findBodies(compared.own.view.text, "zh").filter(({ body }) => STRICT.has(body.kind));
+  const wanted = findBodies(compared.own.view.text, "zh").filter(({ body }) => STRICT.has(body.kind) && !NAMELESS.has(body.code));
   return wanted.flatMap(({ body, start, end }) => {
     if (named.has(body.code)) return [];
     const own = { start, end, text: compared.own.view.text.slice(start, end) };
@@ -37,5 +39,5 @@ function compareHeads(compared: Compared): FoundNotice[] {
 
 /** Bodies that the translation drops, takes for another or demotes. */
 export function noticeBodies(question: NoticeQuestion): FoundNotice[] {
-  return listCompared(question, ZH_EN).flatMap((compared) => [...compareCouncils(compared), ...compareHeads(compared)]);
+  return listCompared(question, ZH_EN).flatMap((compared) => [...compareNamed(compared), ...compareHeads(compared)]);
 }

@@ -1,6 +1,13 @@
 import { DECIDING_ORDER } from "../../input";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
+/** As many words as show which paragraph it is. */
+const SHOWN = 80;
+
+function shorten(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(" ", SHOWN))}…`;
+}
+
 /** A translation that repeats another paragraph's: its own paragraph is not translated at all. */
 export function noticeDuplicates({ input, head, duplicates, paragraphs }: NoticeQuestion): FoundNotice[] {
   const [, language] = DECIDING_ORDER.filter((candidate) => head.languages.includes(candidate));
@@ -10,7 +17,7 @@ export function noticeDuplicates({ input, head, duplicates, paragraphs }: Notice
     const place = paragraphs.find((candidate) => candidate.place.index === paragraph + 1);
     const notice = {
       code: "translation.duplicate" as const,
-      message: `The translation repeats that of paragraph ${original + 1}: “${text}”. What this paragraph says is not translated.`,
+      message: `The translation repeats that of paragraph ${original + 1}: “${shorten(text)}”. What this paragraph says is not translated.`,
       paragraph: paragraph + 1,
       span: { [language]: { start: 0, end: text.length } },
     };

@@ -2,7 +2,8 @@ import { COUNTRIES, MEMBER_ADJECTIVES } from "../../registry/countries";
 import { MEMBERS } from "../../registry/members";
 import { PLACES } from "../../registry/places";
 import type { NoticeCode } from "../../output";
-import { type Compared, listCompared, noticeOf, type Words, ZH_EN } from "./compared";
+import { hanNamePattern } from "../../text/han-names";
+import { type Compared, findWords, listCompared, noticeOf, type Words, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
 type Name = { zh: string[]; en: string[] };
@@ -15,9 +16,9 @@ const STATES: readonly Name[] = [
 /** The first of a name's Chinese forms that stands in the text, not inside a longer name of another. */
 function findName(text: string, { zh }: Name, all: readonly Name[]): Words | null {
   for (const form of zh) {
-    const start = text.indexOf(form);
+    const found = findWords(text, new RegExp(hanNamePattern(form), "u"));
     const longer = all.some((other) => other.zh.some((name) => name.length > form.length && name.includes(form) && text.includes(name)));
-    if (start >= 0 && !longer) return { start, end: start + form.length, text: form };
+    if (found !== null && !longer) return found;
   }
   return null;
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract";
+import { listFixtures } from "./fixtures/read-fixture";
+import type { Extraction } from "./output";
+
+function codesOf({ clauses, notices }: Extraction): string[] {
+  return [...clauses.flatMap((clause) => clause.notices), ...notices].map(({ code }) => code);
+}
+
+describe.each(["zh", "en", "zh-en"])("in %s", (folder) => {
+  it.each(listFixtures(folder))("$claim", ({ input, expected }) => {
+    const extraction = extract(input);
+    if (expected.clauses !== undefined) {
+      expect(extraction.clauses.map(({ verb, span }) => `${verb}: ${Object.values(span).map(({ text }) => text).join(" / ")}`)).toHaveLength(expected.clauses.length);
+      expect(extraction.clauses).toMatchObject(expected.clauses);
+    }
+    expect(codesOf(extraction)).toEqual(expected.notices ?? []);
+  });
+});
