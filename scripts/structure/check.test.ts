@@ -168,7 +168,7 @@ describe("habits", () => {
   });
 });
 
-describe("the command", () => {
+describe("the command", { timeout: 60_000 }, () => {
   const command = path.resolve("scripts/check-structure.mjs");
   const run = (files: Files) => inTree(files, (root) => spawnSync(process.execPath, [command, root], { encoding: "utf8" }));
 
