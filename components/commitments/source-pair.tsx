@@ -3,11 +3,11 @@ import { useTranslations } from "next-intl";
 import { NoticeNote } from "@/components/commitments/notice-note";
 import { SourceText, type SourceFlag } from "@/components/commitments/source-text";
 import { classNames } from "@/components/ui/class-names";
-import { TextLink } from "@/components/ui/text-link";
 import { LANGUAGES } from "@/lib/clauses/schema";
 import { LANGUAGE_NAMES } from "@/lib/commitments/labels";
 import type { CommitmentView, NoticeView, SourceColumn } from "@/lib/commitments/schema";
 import type { Language } from "@/lib/extraction/output";
+import { Link } from "@/lib/i18n/navigation";
 import { langAttribute } from "@/lib/i18n/routing";
 
 type Props = { commitment: Pick<CommitmentView, "code" | "communique" | "paragraph" | "sources" | "notices"> };
@@ -56,7 +56,7 @@ function Column({ source, notices, communique, paragraph }: ColumnProps) {
       <h2 className="mb-2 flex flex-wrap items-baseline gap-x-2 text-12 font-normal text-ink-3">
         <b lang={langAttribute(source.language)} className="font-sans font-semibold text-ink">{LANGUAGE_NAMES[source.language]}</b>
         {source.official ? t("official") : t("translation")}
-        <TextLink href={`/communiques/${communique}#p${paragraph}`} className="num ml-auto">{t("line", { line: source.line })}</TextLink>
+        <Link href={`/communiques/${communique}#p${paragraph}`} className="num ml-auto underline decoration-rule-2 underline-offset-3 hover:text-ink hover:decoration-ink">{t("line", { line: source.line })}</Link>
       </h2>
       <div className={repeated ? "-ml-3.5 border-l-2 border-notice-line pl-3" : ""}>
         <SourceText text={source.text} lang={source.language} marks={marks} flags={flags} dimOutside size="hero" />

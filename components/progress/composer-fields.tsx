@@ -47,7 +47,6 @@ function CompletionField({ completion }: { completion: Completion | "" }) {
   return (
     <RadioRow
       {...register("completion")}
-      autoFocus
       legend={t("completion")}
       options={CHOICES.map((value) => ({ value, label: names(`short.${value}`), mark: <CompletionGlyph completion={value} /> }))}
       hint={hint}

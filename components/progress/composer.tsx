@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
 
 import { EvidenceFields } from "@/components/evidence/evidence-fields";
@@ -31,9 +31,10 @@ export function Composer() {
     event.preventDefault();
     void submit();
   };
+  const form = useFocusOnOpening();
   if (sending.isStale) return <Conflict onAfter={sending.sendAfter} onEdit={sending.edit} onDiscard={() => finish("discarded")} />;
   return (
-    <form noValidate onSubmit={submit} onKeyDown={onKeyDown} onChange={sending.refusal ? sending.clearRefusal : undefined} aria-label={correcting ? t("titleCorrect", { date: correcting.effectiveOn }) : t("title")}>
+    <form ref={form} noValidate onSubmit={submit} onKeyDown={onKeyDown} onChange={sending.refusal ? sending.clearRefusal : undefined} aria-label={correcting ? t("titleCorrect", { date: correcting.effectiveOn }) : t("title")}>
       <ComposerFields />
       <EvidenceFields />
       {refusal ? <ComposerRefused id={refusalId} refusal={refusal} /> : null}
@@ -66,6 +67,16 @@ function ComposerRefused({ id, refusal }: { id: string; refusal: ComposerRefusal
       {refusal.code === "offline" ? t("offline") : errors(refusal.code)}
     </Refusal>
   );
+}
+
+/** Puts the focus on the chosen completion, else on the first, when the composer opens. */
+function useFocusOnOpening() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const radios = [...(form.current?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
+  }, []);
+  return form;
 }
 
 /** Asks before the browser leaves a draft behind. */

@@ -25,7 +25,7 @@ type Props = {
 export function Entry({ entry, ordinals, frame, reader, reference }: Props) {
   const ended = entry.ended !== null;
   return (
-    <li id={`entry-${entry.no}`} className="grid gap-x-4 gap-y-0.5 border-b border-rule py-3 tablet:grid-cols-[104px_minmax(0,1fr)]">
+    <li id={`entry-${entry.no}`} className="grid gap-x-4 gap-y-0.5 border-b border-rule py-3 tablet:grid-cols-[116px_minmax(0,1fr)]">
       <Clocks trueSince={entry.effectiveOn} recordedAt={entry.recordedAt} frame={frame} />
       <div className={classNames("min-w-0", ended && "border-l-2 border-edge pl-3 text-ink-3")}>
         <EntryHead entry={entry} ordinals={ordinals} />

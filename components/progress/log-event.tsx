@@ -8,11 +8,11 @@ import type { LogLine } from "@/lib/commitments/schema";
 export function LogEvent({ line, frame }: { line: LogLine; frame: TimeFrame }) {
   const t = useTranslations("progress.history");
   return (
-    <li className="grid gap-x-4 gap-y-0.5 border-b border-rule py-3 tablet:grid-cols-[104px_minmax(0,1fr)]">
+    <li className="grid gap-x-4 gap-y-0.5 border-b border-rule py-3 tablet:grid-cols-[116px_minmax(0,1fr)]">
       <Clocks trueSince={line.on} recordedAt={line.recordedAt} frame={frame} />
       <div>
         {line.kind === "imported" ? <b className="font-semibold"><CompletionLabel completion="not_assessed" short /></b> : null}
-        <p className="max-w-[64ch] text-ink-2"><Words line={line} /> <span className="text-ink-3">{line.by ?? t("byProduct")}</span></p>
+        <p className="max-w-[64ch] text-ink-2"><Words line={line} />{line.by ? <span className="text-ink-3"> {line.by}</span> : null}</p>
         {line.kind === "imported" ? null : <p className="max-w-[64ch] text-12 text-ink-3">{t("reason", { reason: line.reason })}</p>}
       </div>
     </li>
@@ -21,7 +21,7 @@ export function LogEvent({ line, frame }: { line: LogLine; frame: TimeFrame }) {
 
 function Words({ line }: { line: LogLine }) {
   const t = useTranslations("progress.history");
-  if (line.kind === "imported") return t("imported", { communique: line.communique });
+  if (line.kind === "imported") return line.meeting === null ? t("importedUncounted", { communique: line.communique }) : t("imported", { meeting: line.meeting });
   if (line.kind === "sector") return t("sector", { sector: line.sector });
   return line.words === null ? t("deadlineRemoved", { ordinal: line.ordinal }) : t("deadline", { ordinal: line.ordinal, words: line.words });
 }

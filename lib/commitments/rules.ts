@@ -95,7 +95,7 @@ export function deadlineScale({ earliest, latest, today, openFrom }: { earliest:
   const start = addDays(first, -margin);
   const days = daysBetween(start, addDays(last, margin + 1));
   const place = (day: string) => daysBetween(start, day) / days;
-  return { from: place(begin), to: place(addDays(latest, 1)), today: place(today), ticks: ticksBetween(start, addDays(last, margin)).map((day) => ({ at: place(day), day })) };
+  return { from: place(begin), to: place(addDays(latest, 1)), today: place(today), ticks: ticksBetween(start, last).map((day) => ({ at: place(day), day })) };
 }
 
 /** First days of years, or of months within a shorter stretch, at most a handful of them. */

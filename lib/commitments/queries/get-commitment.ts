@@ -35,7 +35,7 @@ export async function getCommitment(code: string, reader: Reader = db()): Promis
     sector: { code: sectorCodeSchema.parse(row.sectorCode), name: namesOf(row.sector) }, owners: row.owners.map(toOwner),
     partiesBasis: partiesBasisSchema.parse(row.partiesBasis), parties: await listParties(row, reader),
     deliverables, reading: { confidence, reasons, sectorAlternatives: sector.alternatives },
-    history: await listHistory({ commitmentId: row.id, communiqueCode: row.communique.code }, reader),
+    history: await listHistory({ commitmentId: row.id, communique: row.communique }, reader),
     communiqueFiles: await listCommuniqueFiles(reader),
   };
 }

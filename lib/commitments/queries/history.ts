@@ -17,6 +17,9 @@ const include = {
 type EntryRow = Prisma.ProgressEntryGetPayload<{ include: typeof include }>;
 type EvidenceRow = EntryRow["evidence"][number]["evidence"];
 
+/** The communiqué that a commitment came with. */
+type Issued = { code: string; meeting: number | null };
+
 /** An event of the log with the name of who did it. */
 type NamedEvent = LogEvent & { by: string | null };
 
@@ -28,14 +31,14 @@ export async function findLastChange(commitmentId: string, reader: Reader): Prom
 }
 
 /** All that has happened to a commitment: entries, and the events that are none; newest first by the day from which they are true. */
-export async function listHistory(of: { commitmentId: string; communiqueCode: string }, reader: Reader): Promise<(EntryView | LogLine)[]> {
+export async function listHistory(of: { commitmentId: string; communique: Issued }, reader: Reader): Promise<(EntryView | LogLine)[]> {
   const { commitmentId } = of;
   const rows = await reader.progressEntry.findMany({ where: { commitmentId }, include });
   const events = await listEvents(commitmentId, reader);
   const entries = rows.map((row) => toEntry(row, events));
   const deliverables = await reader.deliverable.findMany({ where: { commitmentId }, select: { id: true, ordinal: true } });
   const ordinals = new Map(deliverables.map(({ id, ordinal }) => [id, ordinal]));
-  const lines = events.flatMap((event) => toLine(event, { communiqueCode: of.communiqueCode, ordinals }) ?? []);
+  const lines = events.flatMap((event) => toLine(event, { communique: of.communique, ordinals }) ?? []);
   return [...entries, ...lines].toSorted(newestFirst);
 }
 
@@ -88,9 +91,9 @@ function toEvidence({ fileSha256, fileName, file, recordedNo: _position, ...row 
 }
 
 /** What the history says of an event that is no entry; null for those that it tells with their entry. */
-function toLine({ no, recordedAt, effectiveOn, by, kind, data }: NamedEvent, names: { communiqueCode: string; ordinals: Map<string, number> }): LogLine | null {
+function toLine({ no, recordedAt, effectiveOn, by, kind, data }: NamedEvent, names: { communique: Issued; ordinals: Map<string, number> }): LogLine | null {
   const clocks = { type: "log" as const, no, recordedAt, on: isoDay(effectiveOn), by };
-  if (kind === "commitment.proposed") return { ...clocks, kind: "imported", communique: names.communiqueCode };
+  if (kind === "commitment.proposed") return { ...clocks, kind: "imported", communique: names.communique.code, meeting: names.communique.meeting };
   if (kind === "commitment.sectorChanged") return { ...clocks, kind: "sector", ...EVENT_DATA[kind].parse(data) };
   if (kind !== "deadline.set") return null;
   const { deliverableId, deadline, reason } = EVENT_DATA[kind].parse(data);
