@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { listLines } from "@/lib/intake/read-plain-text";
+import { arrangeFile } from "@/lib/intake/arrange-paragraphs";
+import { extract } from "./extract";
+import { inputOf } from "./fixtures/read-fixture";
+import type { ExtractionInput } from "./input";
+import type { Extraction, PerLanguage, Place, Span } from "./output";
+import { maskText } from "./text/mask";
+import { normaliseWords, toHalfWidth } from "./text/normalise";
+import { zh } from "./languages/zh";
+
+const COMMUNIQUE = readFileSync(path.join(process.cwd(), "prisma/communiques/2025-11-19-chg-24.zh-en.txt"), "utf8");
+
+function communique(): ExtractionInput {
+  const { languages, paragraphs } = arrangeFile({ name: "chg-24", lines: listLines(COMMUNIQUE) });
+  const [title, ...rest] = paragraphs;
+  if (title === undefined) throw new Error("the communiqué has a title");
+  return { sources: [], languages, title, paragraphs: rest };
+}
+
+/** Words of the genre, thrown together: verbs, subjects, marks left open, dates, names. */
+const PIECES = [
+  "各代表团团长", "团长们", "各方", "成员国", "注意到", "支持", "批准了", "强调", "将", "对", "表示欢迎", "关于", "的建议", "《", "》", "〈", "〉", "“", "”", "(", ")", ",", "。", "、", "和", "以及", "2026年", "2026-2028年",
+  "2025年9月1日", "举办", "会议", "成果", "上合组织秘书处", "在杜尚别", "的", "并", "为落实决议", "The heads of delegations", "noted", "and supported", " that ", "will", "\"", ", ", ". ", "by 2030", "the proposal to hold", "approved by", "\u0000", "😀", " ",
+];
+const anyLine = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join("")), fc.string({ unit: "grapheme", maxLength: 60 }));
+const anyText = fc.array(fc.tuple(anyLine, anyLine), { minLength: 1, maxLength: 5 }).map((pairs) => pairs.flat());
+
+function textAt(extraction: Extraction, paragraph: number, language: string): string {
+  return extraction.paragraphs[paragraph - 1]?.text[language as "zh"] ?? "";
+}
+
+function expectSlices(extraction: Extraction): void {
+  for (const clause of extraction.clauses) {
+    for (const [language, span] of Object.entries(clause.span) as [keyof PerLanguage<Span>, Span][]) {
+      const text = textAt(extraction, clause.paragraph, language);
+      expect(text.slice(span.start, span.end)).toBe(span.text);
+      expect(span.text).toContain(clause.verbText[language]);
+      expect(span.end).toBeGreaterThan(span.start);
+    }
+    for (const { text } of clause.deliverables) for (const [language, words] of Object.entries(text)) expect(textAt(extraction, clause.paragraph, language)).toContain(words);
+    for (const { span } of clause.notices) expectPlaces(extraction, clause.paragraph, span);
+  }
+  for (const { paragraph, span } of extraction.notices) expectPlaces(extraction, paragraph ?? 0, span ?? {});
+}
+
+function expectPlaces(extraction: Extraction, paragraph: number, span: PerLanguage<Place>): void {
+  for (const [language, { start, end }] of Object.entries(span)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(textAt(extraction, paragraph, language).length);
+  }
+}
+
+describe("an extraction", () => {
+  it("marks slices of the text, whatever the text is", () => {
+    expectSlices(extract(communique()));
+    fc.assert(fc.property(anyText, (lines) => expectSlices(extract(inputOf(lines, ["zh", "en"])))), { numRuns: 150 });
+  });
+
+  it("is the same when it is made again", () => {
+    expect(extract(communique())).toEqual(extract(communique()));
+    fc.assert(fc.property(anyText, (lines) => void expect(extract(inputOf(lines, ["zh", "en"]))).toEqual(extract(inputOf(lines, ["zh", "en"])))), { numRuns: 50 });
+  });
+
+  it("has clauses with at least one deliverable, in order, apart from each other", () => {
+    fc.assert(
+      fc.property(anyText, (lines) => {
+        const { clauses } = extract(inputOf(lines, ["zh", "en"]));
+        for (const clause of clauses) expect(clause.deliverables.length).toBeGreaterThan(0);
+        expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length);
+        for (const [position, clause] of clauses.entries()) {
+          const before = clauses[position - 1];
+          if (before?.paragraph === clause.paragraph) expect(clause.order).toBe(before.order + 1);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("keeps a clause's id when another paragraph is edited, moved away or put in", () => {
+    const original = communique();
+    const ids = new Map(extract(original).clauses.map((clause) => [`${clause.paragraph}.${clause.order}`, clause.id]));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: original.paragraphs.length - 1 }), fc.constantFrom("edit", "drop", "insert"), (at, change) => {
+        const own = original.paragraphs[at];
+        const other = { line: {}, text: { zh: "各代表团团长注意到另一事项。", en: "The heads of delegations noted another matter." }, certainty: 1 };
+        const replaced = change === "insert" && own !== undefined ? [other, own] : change === "edit" ? [other] : [];
+        const edited = extract({ ...original, paragraphs: original.paragraphs.toSpliced(at, 1, ...replaced) });
+        const kept = new Set(edited.clauses.map(({ id }) => id));
+        const lost = [...ids].filter(([place, id]) => !place.startsWith(`${at + 1}.`) && !kept.has(id));
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("has the same ids with and without the translation", () => {
+    const whole = communique();
+    const chinese = { ...whole, languages: ["zh" as const], paragraphs: whole.paragraphs.map(({ line, text, certainty }) => ({ line: { zh: line.zh ?? 0 }, text: { zh: text.zh ?? "" }, certainty })) };
+    expect(extract(chinese).clauses.map(({ id }) => id)).toEqual(extract(whole).clauses.map(({ id }) => id));
+  });
+
+  it("takes no more than linear time on a huge line", () => {
+    const huge = (times: number) => inputOf([PIECES.join("").repeat(times)], ["zh"]);
+    const time = (times: number) => {
+      const start = performance.now();
+      extract(huge(times));
+      return performance.now() - start;
+    };
+    time(20);
+    // Four times the text may take no more than ten times as long: a quadratic reading takes sixteen.
+    expect(time(400)).toBeLessThan(10 * Math.max(time(100), 20));
+  });
+});
+
+describe("the text laws", () => {
+  it("normalising twice is normalising once", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => void expect(normaliseWords(normaliseWords(text))).toBe(normaliseWords(text))));
+  });
+
+  it("half-width marks and masks are as long as the text, and marked stretches do not overlap", () => {
+    fc.assert(
+      fc.property(anyLine, (text) => {
+        expect(toHalfWidth(text)).toHaveLength(text.length);
+        const { masked, marked } = maskText(text, zh.marks);
+        expect(masked).toHaveLength(text.length);
+        for (const [position, { start }] of marked.entries()) expect(start).toBeGreaterThanOrEqual(marked[position - 1]?.end ?? 0);
+      }),
+    );
+  });
+});
