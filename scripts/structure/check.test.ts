@@ -86,6 +86,12 @@ describe("directions", () => {
     expect(violationsWith(changes)).toEqual([expect.stringContaining(line)]);
   });
 
+  test("what reads the fixtures is a test's, and no code may lean on it", () => {
+    const reader = { "lib/extraction/fixtures/read-fixture.ts": from("node:fs") };
+    expect(violationsWith(reader)).toEqual([]);
+    expect(violationsWith({ ...reader, "lib/extraction/verbs.ts": from("./fixtures/read-fixture") })).toEqual([expect.stringContaining("lib/extraction/verbs.ts: direction:")]);
+  });
+
   test("a bootstrap may import packages once it has installed them", () => {
     expect(violationsWith({ "scripts/bootstrap/run.mjs": 'export const run = () => import("tsx/esm/api");\n' })).toEqual([]);
   });

@@ -17,7 +17,7 @@ const GENERATED_CLIENT = "lib/db/generated";
  * @returns {string}
  */
 export function roleOf(file) {
-  if (TEST.test(file) || file.includes("/testing/")) return "test";
+  if (TEST.test(file) || /\/(?:testing|fixtures)\//.test(file)) return "test";
   const [top, second = ""] = file.split("/");
   if (top === "app") return "app";
   if (top === "components") return roleInComponents(second);
