@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { ADMIN_STATE } from "./account";
 import { expect, test } from "./fixtures";
 

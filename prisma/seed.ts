@@ -39,12 +39,15 @@ export async function seedRegistry(client: PrismaClient): Promise<void> {
   );
 }
 
+async function codesOf(rows: Promise<{ code: string }[]>): Promise<Set<string>> {
+  return new Set((await rows).map(({ code }) => code));
+}
+
 async function missingEvents(tx: Transaction): Promise<NewEvent[]> {
-  const codes = async (rows: Promise<{ code: string }[]>) => new Set((await rows).map(({ code }) => code));
-  const pillars = await codes(tx.pillar.findMany({ select: { code: true } }));
-  const sectors = await codes(tx.sector.findMany({ select: { code: true } }));
-  const bodies = await codes(tx.body.findMany({ select: { code: true } }));
-  const members = await codes(tx.memberState.findMany({ select: { code: true } }));
+  const pillars = await codesOf(tx.pillar.findMany({ select: { code: true } }));
+  const sectors = await codesOf(tx.sector.findMany({ select: { code: true } }));
+  const bodies = await codesOf(tx.body.findMany({ select: { code: true } }));
+  const members = await codesOf(tx.memberState.findMany({ select: { code: true } }));
   return [
     ...PILLARS.filter(({ code }) => !pillars.has(code)).map(({ code, ...data }): NewEvent => ({
       kind: "pillar.registered", subject: { type: "pillar", id: code }, data,
@@ -64,7 +67,7 @@ async function missingEvents(tx: Transaction): Promise<NewEvent[]> {
 /** Imports each shipped file whose bytes the database does not hold yet; returns the codes of those it took in. */
 async function importShipped(client: PrismaClient): Promise<string[]> {
   const imported: string[] = [];
-  for (const name of (await readdir(COMMUNIQUES)).sort()) {
+  for (const name of (await readdir(COMMUNIQUES)).toSorted()) {
     const bytes = await readFile(path.join(COMMUNIQUES, name));
     const held = await client.sourceFile.count({ where: { sha256: createHash("sha256").update(bytes).digest("hex") } });
     if (held > 0) continue;
