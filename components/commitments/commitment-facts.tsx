@@ -49,7 +49,7 @@ function Owners({ commitment: { owners } }: Fact) {
       {owners.map((owner) => (
         <li key={`${owner.body}-${owner.role}`}>
           {owner.basis === "default" ? t("memberStates") : <TextLink href={registerHref({ body: [owner.body] })}>{owner.name[locale]}</TextLink>}{" "}
-          <span className="text-12 text-ink-3">{owner.basis === "default" ? `(${basis.default})` : `${t(`role.${owner.role}`)}, ${basis[owner.basis]}`}</span>
+          <span className="text-12 text-ink-3">{owner.basis === "default" ? own("brackets", { words: basis.default }) : own("roleAndBasis", { role: t(`role.${owner.role}`), basis: basis[owner.basis] })}</span>
         </li>
       ))}
     </ul>
@@ -86,7 +86,7 @@ function KindFact({ commitment: { kind } }: Fact) {
 
 function Reading({ commitment: { selection, reading } }: Fact) {
   const t = useTranslations("commitment.reading");
-  const value = reading.confidence.toFixed(2);
+  const value = new Intl.NumberFormat(useLocale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(reading.confidence);
   return (
     <>
       {selection === "proposed" ? <><StatusTag status="proposed" /> </> : null}
@@ -111,10 +111,10 @@ function Source({ commitment: { communique, paragraph } }: Fact) {
     <>
       {title ? <span lang={langAttribute(title.language)} className="font-serif">{title.text}</span> : communique.code}
       <span className="block text-12 text-ink-2">{t("adopted", { date: formatDay(communique.adoptedOn, locale) })}</span>
-      <TextLink href={`/communiques/${communique.code}#p${paragraph}`} className="block w-fit text-12">{t("read")}</TextLink>
+      <TextLink href={`/communiques/${communique.code}#p${paragraph}`} className="flex min-h-6 w-fit items-center text-12">{t("read")}</TextLink>
       {files.map(({ sha256, bytes }) => (
         <span key={sha256} className="num block text-12 text-ink-3">
-          <OutsideLink href={`/api/communiques/${communique.code}/source/${sha256}`}>{t("original", { size: formatBytes(bytes, locale) })}</OutsideLink>{" "}
+          <OutsideLink href={`/api/communiques/${communique.code}/source/${sha256}`} className="inline-flex min-h-6 items-center">{t("original", { size: formatBytes(bytes, locale) })}</OutsideLink>{" "}
           <span title={sha256} className="whitespace-nowrap">{t("hash", { hash: shortHash(sha256) })}</span>
         </span>
       ))}

@@ -16,13 +16,13 @@ type Props = { deliverables: readonly DeliverableView[]; /** The languages in wh
 export function DeliverableTable({ deliverables, supplied }: Props) {
   const t = useTranslations("commitment.deliverables");
   const dated = deliverables.filter(({ set, written }) => set ?? written).length;
-  const denominator = `${t("denominator", { count: deliverables.length })}; ${t("dated", { dated, total: deliverables.length })}`;
+  const denominator = t("denominator", { count: deliverables.length, dated });
   return (
     <Section title={t("title")} denominator={denominator}>
       <Table caption={t("title")} className="max-tablet:block">
         <thead className="max-tablet:sr-only">
           <tr>
-            <Th className="w-6">{t("number")}</Th><Th>{t("words")}</Th><Th>{t("kind")}</Th><Th>{t("deadline")}</Th><Th>{t("completion")}</Th>
+            <Th className="w-10 whitespace-nowrap">{t("number")}</Th><Th>{t("words")}</Th><Th>{t("kind")}</Th><Th>{t("deadline")}</Th><Th>{t("completion")}</Th>
           </tr>
         </thead>
         <tbody className="max-tablet:block">

@@ -8,7 +8,7 @@ import type { NoticeView } from "@/lib/commitments/schema";
 import type { Language } from "@/lib/extraction/output";
 import { langAttribute } from "@/lib/i18n/routing";
 
-type Props = { notice: NoticeView; number: number; communique: string };
+type Props = { notice: NoticeView; number: number; communique: string; /** The official languages in which the paragraph was supplied: they decide. */ official: readonly Language[] };
 
 /** Longer words than this stand above already, under their wavy line; the note quotes their beginning. */
 const LONGEST_QUOTE = 80;
@@ -19,24 +19,32 @@ function quoted(text: string): string {
 }
 
 /** What a notice says: its code in words, both languages' own words, and who decides. */
-export function NoticeNote({ notice, number, communique }: Props) {
+export function NoticeNote({ notice, number, communique, official }: Props) {
   const t = useTranslations("notices");
   const { code, settled, places, repeats } = notice;
   return (
     <li className={classNames("border-l-2 px-2.5 pt-[7px] pb-2 text-12", settled ? "border-rule-2 text-ink-3" : "border-notice-line bg-notice-wash")}>
       <NoticeRing number={number} label={t(`head.${code}`)} settled={settled} />{" "}
       <b className={classNames("font-semibold", !settled && "text-notice")}>{t(`head.${code}`)}</b>{" "}
-      {code === "translation.duplicate" ? <Repeated paragraph={repeats} communique={communique} /> : <Quotes places={places} />}
-      {t(`sentence.${code}`)}
+      {code === "translation.duplicate" && repeats !== null
+        ? <Repeated paragraph={repeats} communique={communique} official={official} />
+        : <><Quotes places={places} />{t(`sentence.${code}`)}</>}
       <Remark message={notice.message} />
     </li>
   );
 }
 
-function Repeated({ paragraph, communique }: { paragraph: number | null; communique: string }) {
+/** Which paragraph's translation stands here instead, and which language decides. */
+function Repeated({ paragraph, communique, official }: { paragraph: number; communique: string; official: readonly Language[] }) {
   const t = useTranslations("commitment.source");
-  if (paragraph === null) return <>{t("repeatsUnknown")} </>;
-  return <><TextLink href={`/communiques/${communique}#p${paragraph}`}>{t("repeats", { paragraph })}</TextLink> </>;
+  const common = useTranslations("common.languages");
+  const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
+  return (
+    <>
+      <TextLink href={`/communiques/${communique}#p${paragraph}`}>{t("repeats", { paragraph })}</TextLink>{" "}
+      {t("decides", { language: list.format(official.map((language) => common(language))), count: official.length })}
+    </>
+  );
 }
 
 function Quotes({ places }: { places: NoticeView["places"] }) {

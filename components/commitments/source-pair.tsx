@@ -25,7 +25,7 @@ export function SourcePair({ commitment }: Props) {
         <div key={source.language} className="min-w-0 border-rule pt-2.5 pb-5 not-first:border-t tablet:not-first:border-t-0 tablet:not-first:border-l tablet:not-first:pl-[22px] tablet:not-last:pr-[22px]">
           <Column source={source} notices={notices} communique={communique.code} paragraph={paragraph} />
           {at === 0 ? <Missing languages={missing} /> : null}
-          {at === sources.length - 1 ? <Notes notices={notices} communique={communique.code} /> : null}
+          {at === sources.length - 1 ? <Notes notices={notices} communique={communique.code} official={sources.filter(({ official }) => official).map(({ language }) => language)} /> : null}
         </div>
       ))}
     </section>
@@ -34,8 +34,11 @@ export function SourcePair({ commitment }: Props) {
 
 function Missing({ languages }: { languages: readonly Language[] }) {
   const t = useTranslations("commitment.source");
-  const common = useTranslations("common");
-  return languages.map((language) => <p key={language} className="mt-3.5 text-12 text-ink-3">{t("missing", { language: common(`languages.${language}`) })}</p>);
+  return languages.map((language) => (
+    <p key={language} className="mt-3.5 text-12 text-ink-3">
+      {t.rich("missing", { name: () => <span lang={langAttribute(language)}>{LANGUAGE_NAMES[language]}</span> })}
+    </p>
+  ));
 }
 
 type ColumnProps = { source: SourceColumn; notices: readonly NoticeView[]; communique: string; paragraph: number };
@@ -44,7 +47,6 @@ function Column({ source, notices, communique, paragraph }: ColumnProps) {
   const t = useTranslations("commitment.source");
   const verbs = useTranslations("verbs");
   const words = useTranslations("notices");
-  const common = useTranslations("common");
   const marks = source.marks.map(({ code, verb, ...place }) => ({
     ...place, verb, ...(code ? { href: `/commitments/${code}` } : {}),
     label: code ? t("mark", { code, verb: verbs(verb) }) : verbs("untrackedVerb", { verb: verbs(verb) }),
@@ -61,7 +63,7 @@ function Column({ source, notices, communique, paragraph }: ColumnProps) {
       <div className={repeated ? "-ml-3.5 border-l-2 border-notice-line pl-3" : ""}>
         <SourceText text={source.text} lang={source.language} marks={marks} flags={flags} dimOutside size="hero" />
       </div>
-      {source.marks.some(({ current }) => current) ? null : <p className="mt-2 text-12 text-ink-3">{t("noClause", { language: common(`languages.${source.language}`) })}</p>}
+      {source.marks.some(({ current }) => current) ? null : <p className="mt-2 text-12 text-ink-3">{t("noClause")}</p>}
     </>
   );
 }
@@ -79,11 +81,11 @@ function toFlag({ notice, number, language, label }: FlagInput): SourceFlag[] {
   return [{ start: place.start, end: place.end, number, label }];
 }
 
-function Notes({ notices, communique }: { notices: readonly NoticeView[]; communique: string }) {
+function Notes({ notices, ...rest }: { notices: readonly NoticeView[]; communique: string; official: readonly Language[] }) {
   if (notices.length === 0) return null;
   return (
     <ol className="mt-3.5 flex flex-col gap-2">
-      {notices.map((notice, at) => <NoticeNote key={notice.id} notice={notice} number={at + 1} communique={communique} />)}
+      {notices.map((notice, at) => <NoticeNote key={notice.id} notice={notice} number={at + 1} {...rest} />)}
     </ol>
   );
 }

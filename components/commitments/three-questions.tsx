@@ -59,11 +59,11 @@ function Bound({ commitment: { partiesBasis, parties, communique } }: Props) {
   const locale = useLocale();
   const bound = parties.filter((party) => party.bound).length;
   const total = t("ofMembers", { total: parties.length, date: formatDay(communique.adoptedOn, locale) });
-  if (partiesBasis === "unspecified") return <>{t("unspecified")}<Small>{total}; {q("scoresOff")}</Small></>;
+  if (partiesBasis === "unspecified") return <>{t("unspecified")}<Small>{t("andScores", { members: total, scores: q("scoresOff") })}</Small></>;
   return (
     <>
       {t(partiesBasis, { count: bound })}
-      <Small>{partiesBasis === "named" ? `${total}; ` : ""}{q("scoresOff")}</Small>
+      <Small>{partiesBasis === "named" ? t("andScores", { members: total, scores: q("scoresOff") }) : q("scoresOff")}</Small>
     </>
   );
 }

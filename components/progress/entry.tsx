@@ -64,13 +64,12 @@ function EntryHead({ entry, ordinals }: Pick<Props, "entry" | "ordinals">) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <b className={classNames("font-semibold", ended && "line-through decoration-edge")}><CompletionLabel completion={completion} short /></b>
       {ordinals ? <span className="text-ink-3">{deliverableId === null ? t("allDeliverables") : t("deliverable", { ordinal: ordinals.get(deliverableId) ?? 0 })}</span> : null}
-      <span className="text-ink-3">{author.name}, {bases(basis)}</span>
+      <span className="text-ink-3">{t("author", { name: author.name, basis: bases(basis) })}</span>
       {ended ? <StatusTag status={ended.as} /> : null}
       {waiting ? <Tag look="dashed">{t("waiting")}</Tag> : null}
       {assessment ? (
         <span className="text-ink-3">
-          <StatusTag status={assessment.verdict} /> {t(assessment.verdict === "confirmed" ? "confirmedBy" : "disputedBy", { name: assessment.by })}
-          {assessment.note ? `: ${assessment.note}` : ""}
+          <StatusTag status={assessment.verdict} /> {assessment.note ? t("judgedWithNote", { name: assessment.by, note: assessment.note }) : t("judgedBy", { name: assessment.by })}
         </span>
       ) : null}
       {sensitive ? <Tag look="quiet">{t("sensitive")}</Tag> : null}
