@@ -30,14 +30,14 @@ export function EntryFrame({ clause, children }: { clause: PublicClause | null; 
   const t = useTranslations();
   return (
     <div className="grid min-h-screen tablet:grid-cols-[minmax(0,1.35fr)_minmax(340px,1fr)] max-tablet:content-start">
-      <div className="flex flex-col justify-between gap-8 border-rule bg-paper-2 px-14 py-11 max-desk:px-8 max-tablet:border-b max-tablet:px-4 max-tablet:py-6 tablet:border-r">
-        <header>
+      <aside aria-label={t("common.productName")} className="flex flex-col justify-between gap-8 border-rule bg-paper-2 px-14 py-11 max-desk:px-8 max-tablet:border-b max-tablet:px-4 max-tablet:py-6 tablet:border-r">
+        <div>
           <p className="font-serif text-27 font-[650] text-balance">{t("common.productName")}</p>
           <OtherNames />
-        </header>
+        </div>
         {clause ? <div className="max-tablet:hidden"><PublicWords clause={clause} /></div> : null}
         <p className="text-ink-3 max-tablet:hidden">{t("accounts.motto")}</p>
-      </div>
+      </aside>
       <main id="content" className="flex items-center justify-center p-8 max-tablet:px-4 max-tablet:py-6">
         <div className="w-full max-w-[340px]">
           {children}

@@ -13,9 +13,10 @@ type Props = { people: readonly PersonLine[]; self: string; timeZone: string };
 export function PeopleTable({ people, self, timeZone }: Props) {
   const t = useTranslations("accounts.people");
   const roles = useTranslations("roles");
+  const countWords = t("count", { count: people.length, active: people.filter(({ active }) => active).length });
   return (
-    <ScrollX label={t("title")}>
-      <Table caption={t("title")}>
+    <ScrollX label={countWords}>
+      <Table caption={countWords}>
         <thead>
           <tr><Th>{t("person")}</Th><Th>{roles("role")}</Th><Th>{t("state")}</Th><Th>{t("lastSeen")}</Th><Th numeric>{t("sessions")}</Th><Th><span className="sr-only">{t("manage")}</span></Th></tr>
         </thead>

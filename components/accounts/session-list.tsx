@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useRef } from "react";
 
 import { Button } from "@/components/ui/button";
 import { RowHead, ScrollX, Table, Td, Th } from "@/components/ui/table";
@@ -21,12 +22,18 @@ type Props = { sessions: readonly Session[]; personId: string; timeZone: string 
 export function SessionList({ sessions, personId, timeZone }: Props) {
   const t = useTranslations("accounts.account");
   const { act, pending, refusal, said } = useAct();
-  const end = (sessionId: string) => act(() => revokeSessionAction({ sessionId }), () => t("sessionsEnded", { count: 1 }));
-  const endOthers = () => act(() => revokeSessionsAction({ personId }), ({ ended }) => t("sessionsEnded", { count: ended }));
+  const status = useRef<HTMLParagraphElement>(null);
+  const say = (count: number) => {
+    // The button that was pressed goes with its session.
+    status.current?.focus();
+    return t("sessionsEnded", { count });
+  };
+  const end = (sessionId: string) => act(() => revokeSessionAction({ sessionId }), () => say(1));
+  const endOthers = () => act(() => revokeSessionsAction({ personId }), ({ ended }) => say(ended));
   return (
     <>
-      <ScrollX label={t("sessions")}>
-        <Table caption={t("sessions")} className="max-w-[760px]">
+      <ScrollX label={t("sessionsCount", { count: sessions.length })}>
+        <Table caption={t("sessionsCount", { count: sessions.length })} className="max-w-[760px]">
           <thead><tr><Th>{t("device")}</Th><Th>{t("signedInAt")}</Th><Th>{t("lastSeen")}</Th><Th><span className="sr-only">{t("endSession")}</span></Th></tr></thead>
           <tbody>
             {sessions.map((session) => <SessionRow key={session.id} session={session} timeZone={timeZone} pending={pending} onEnd={() => void end(session.id)} />)}
@@ -35,7 +42,7 @@ export function SessionList({ sessions, personId, timeZone }: Props) {
       </ScrollX>
       <FormRefusal refusal={refusal} />
       {sessions.length > 1 ? <Button className="mt-3" aria-disabled={pending || undefined} onClick={() => void endOthers()}>{t("endOthers")}</Button> : null}
-      <Said>{said}</Said>
+      <Said ref={status}>{said}</Said>
     </>
   );
 }

@@ -2,7 +2,9 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
 import { env } from "@/lib/env";
 
-const profileSchema = z.object({ sub: z.string().min(1), email: z.email().optional(), email_verified: z.boolean().optional() });
+/** Some providers write `email_verified` as a word. */
+const verifiedSchema = z.union([z.boolean(), z.enum(["true", "false"]).transform((word) => word === "true")]);
+const profileSchema = z.object({ sub: z.string().min(1), email: z.email().optional(), email_verified: verifiedSchema.optional() });
 export type OidcProfile = z.infer<typeof profileSchema>;
 
 /** The organisation's own sign-in, where one is configured; null else. It opens accounts that exist and makes none. */
