@@ -2,6 +2,17 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
+/** Least space between a panel and the edge of the window. */
+const MARGIN = 16;
+
+/** Moves an open panel that would stand out of the window back into it. */
+function keepInside(details: HTMLDetailsElement, panel: HTMLElement | null): void {
+  if (!details.open || !panel) return;
+  panel.style.translate = "none";
+  const over = panel.getBoundingClientRect().right - (document.documentElement.clientWidth - MARGIN);
+  panel.style.translate = over > 0 ? `${-over}px 0` : "none";
+}
+
 type Props = { summary: ReactNode; summaryClass: string; label?: string | undefined; align?: "start" | "end"; marks?: Record<`data-${string}`, string>; children: ReactNode };
 
 /**
@@ -10,6 +21,7 @@ type Props = { summary: ReactNode; summaryClass: string; label?: string | undefi
  */
 export function Disclosure({ summary, summaryClass, label, align = "start", marks, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
       const element = details.current;
@@ -37,12 +49,14 @@ export function Disclosure({ summary, summaryClass, label, align = "start", mark
       name="register-menu"
       {...marks}
       className="relative"
+      onToggle={(event) => keepInside(event.currentTarget, panel.current)}
       onSubmit={(event) => {
         event.currentTarget.open = false;
       }}
     >
       <summary aria-label={label} className={`list-none [&::-webkit-details-marker]:hidden ${summaryClass}`}>{summary}</summary>
       <div
+        ref={panel}
         className={
           "z-20 mt-1 w-max max-w-[calc(100vw-32px)] min-w-48 rounded-box border border-rule-2 bg-paper p-3 shadow-float tablet:absolute tablet:max-w-[560px] " +
           `max-tablet:fixed max-tablet:inset-x-4 max-tablet:bottom-4 max-tablet:w-auto ${align === "end" ? "tablet:right-0" : "tablet:left-0"}`

@@ -38,9 +38,10 @@ function Ring({ row }: { row: Row }) {
   return label ? <span className="relative z-1 inline-flex"><NoticeRing label={label} /></span> : null;
 }
 
+/** The keyboard has no pointer to hover with: the row in focus shows its words in full, over what is below. */
 const FULL_ON_FOCUS =
-  "tablet:focus-visible:absolute tablet:focus-visible:-inset-x-2 tablet:focus-visible:-top-1.5 tablet:focus-visible:z-3 tablet:focus-visible:whitespace-normal " +
-  "tablet:focus-visible:bg-paper tablet:focus-visible:px-2 tablet:focus-visible:py-1.5 tablet:focus-visible:shadow-float";
+  "tablet:focus-visible:absolute tablet:focus-visible:top-[3px] tablet:focus-visible:left-[calc(var(--words-start)-8px)] tablet:focus-visible:z-3 tablet:focus-visible:px-2 tablet:focus-visible:py-1 " +
+  "tablet:focus-visible:max-w-[min(680px,calc(100%-var(--words-start)))] tablet:focus-visible:whitespace-normal tablet:focus-visible:bg-paper tablet:focus-visible:shadow-float";
 
 /** The commitment's own words as the row's link, which reaches over the whole row. */
 function WordsLink({ row }: { row: Row }) {
@@ -86,11 +87,13 @@ function LastEntry({ day, today }: { day: string | null; today: string }) {
 
 /** What the columns say, under the words, where there is no room for columns. */
 function Beneath({ row }: { row: Row }) {
+  const t = useTranslations("register");
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-12 text-ink-2 tablet:hidden">
       <CompletionLabel completion={row.completion} short />
       {row.deadline ? <Deadline row={row} /> : null}
       {row.owners.length > 0 ? <span><Owners row={row} /></span> : null}
+      {row.parts > 1 ? <span className="num text-ink-3">{t("parts", { count: row.parts })}</span> : null}
     </div>
   );
 }
@@ -102,16 +105,18 @@ export function RegisterRow({ row, code, today }: Props) {
   const t = useTranslations("register");
   return (
     <tr data-row className="group relative hover:bg-paper-2 has-focus-visible:bg-paper-2">
-      <RowHead className={`num pl-2 font-[550] group-has-focus-visible:shadow-[inset_2px_0_0_var(--accent)] max-tablet:hidden ${COLUMNS.code}`}>{code}</RowHead>
+      <RowHead className={`num pl-2 group-has-focus-visible:shadow-[inset_2px_0_0_var(--accent)] max-tablet:hidden ${COLUMNS.code}`}><span className="font-[550]">{code}</span></RowHead>
       <Td className={COLUMNS.verb}><VerbBadge verb={row.verb} /></Td>
       <Td className={COLUMNS.words}>
         <div className="mb-1 hidden items-center gap-2 max-tablet:flex">
           <VerbBadge verb={row.verb} /><span className="num font-[550]">{code}</span><Labels row={row} /><Ring row={row} />
         </div>
-        <div className="flex items-center gap-2 pr-3 max-tablet:pr-0 tablet:relative tablet:static">
+        <div className="flex items-center gap-2 pr-3 max-tablet:pr-0">
           <WordsLink row={row} />
-          {row.parts > 1 ? <span className="num shrink-0 text-12 whitespace-nowrap text-ink-3">{t("parts", { count: row.parts })}</span> : null}
-          <span className="contents max-tablet:hidden"><Labels row={row} /><Ring row={row} /></span>
+          <span className="contents max-tablet:hidden">
+            {row.parts > 1 ? <span className="num shrink-0 text-12 whitespace-nowrap text-ink-3">{t("parts", { count: row.parts })}</span> : null}
+            <Labels row={row} /><Ring row={row} />
+          </span>
         </div>
         <Beneath row={row} />
       </Td>

@@ -14,10 +14,9 @@ type Props = { filter: RegisterFilter; clock: RegisterClock; page: RegisterPage;
 /** Said once above the rows where no communiqué in view has the reader's language, instead of a ring at each of them. */
 function NotSupplied({ page }: { page: RegisterPage }) {
   const t = useTranslations("register");
-  const languages = useTranslations("common.languages");
   const locale = useLocale();
   if (page.rows.length === 0 || page.rows.some((row) => row.languages.includes(locale))) return null;
-  return <p className="pb-1 text-12 text-ink-3">{t("notSupplied", { language: languages(locale) })}</p>;
+  return <p className="pb-1 text-12 text-ink-3">{t("notSupplied")}</p>;
 }
 
 /** The register: its views, what narrows them, and the rows. */

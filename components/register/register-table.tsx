@@ -57,7 +57,7 @@ function GroupHead({ group, options }: { group: RegisterPage["groups"][number]; 
   ];
   return (
     <tr>
-      <th scope="rowgroup" colSpan={7} className="h-[38px] border-b border-rule-2 pt-2 text-left align-middle font-normal tablet:pl-2">
+      <th scope="rowgroup" colSpan={7} className="h-[36px] border-b border-rule-2 pt-2 text-left align-middle font-normal tablet:pl-2">
         <span className="mr-2 font-semibold">{name ? <Phrase words={nameIn(name, locale)} /> : group.sector}</span>
         <span className="num text-12 text-ink-3">{counts.join(locale === "zh" ? "，" : ", ")}</span>
       </th>
@@ -78,7 +78,7 @@ export function RegisterTable({ filter, page, options, today }: Props) {
   const rowsOf = (rows: readonly Row[]) => rows.map((row) => <RegisterRow key={row.id} row={row} code={full ? row.code : row.shortCode} today={today} />);
   return (
     <RowNavigator>
-      <Table caption={t("caption")} className="table-fixed">
+      <Table caption={t("caption")} className={`max-tablet:table-auto tablet:table-fixed ${full ? "[--words-start:132px]" : "[--words-start:86px]"}`}>
         <Head filter={filter} full={full} />
         {filter.order === "sector"
           ? groupsOf(page).map(({ group, rows }) => <tbody key={group.sector}><GroupHead group={group} options={options} />{rowsOf(rows)}</tbody>)

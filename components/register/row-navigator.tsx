@@ -1,22 +1,26 @@
 "use client";
 
-import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
-import { singleKeyAllowed } from "@/components/shell/keyboard";
+import { useShortcuts } from "@/components/shell/use-shortcuts";
 
 const ROWS = "[data-row-link]";
 
-function letterOf(event: KeyboardEvent): string {
-  if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
-  return /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? "";
+function rowsIn(frame: HTMLElement | null): HTMLElement[] {
+  return [...(frame?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
 }
 
-/** Moves from the row in focus; from nowhere to the first. The row reached is the one that Tab comes back to. */
+/** Makes one row the stop of the Tab key. */
+function keepStop(links: readonly HTMLElement[], stop: HTMLElement): void {
+  for (const link of links) link.tabIndex = link === stop ? 0 : -1;
+}
+
+/** Moves from the row in focus; from nowhere to the first. */
 function moveBy(links: readonly HTMLElement[], step: number): void {
   const at = links.findIndex((link) => link === document.activeElement);
   const next = links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))];
   if (!next) return;
-  for (const link of links) link.tabIndex = link === next ? 0 : -1;
+  keepStop(links, next);
   next.focus({ preventScroll: true });
   next.closest("tr")?.scrollIntoView({ block: "nearest" });
 }
@@ -31,27 +35,16 @@ function openFilter(): void {
 /** Makes the rows inside one stop of the keyboard: arrows and J K move between them, Enter opens, F opens the filter. */
 export function RowNavigator({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
-  const links = () => [...(frame.current?.querySelectorAll<HTMLElement>(ROWS) ?? [])];
   useEffect(() => {
-    for (const [index, link] of [...(frame.current?.querySelectorAll<HTMLElement>(ROWS) ?? [])].entries()) link.tabIndex = index === 0 ? 0 : -1;
+    const links = rowsIn(frame.current);
+    if (links[0]) keepStop(links, links[0]);
   }, [children]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!singleKeyAllowed(event)) return;
-      const letter = letterOf(event);
-      if (!["j", "k", "f"].includes(letter)) return;
-      event.preventDefault();
-      if (letter === "f") openFilter();
-      else moveBy([...(frame.current?.querySelectorAll<HTMLElement>(ROWS) ?? [])], letter === "j" ? 1 : -1);
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
-  const onArrow = (event: ReactKeyboardEvent) => {
+  useShortcuts({ j: () => moveBy(rowsIn(frame.current), 1), k: () => moveBy(rowsIn(frame.current), -1), f: openFilter });
+  const onArrow = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !(event.target instanceof Element) || !event.target.matches(ROWS)) return;
     event.preventDefault();
-    moveBy(links(), step);
+    moveBy(rowsIn(frame.current), step);
   };
   return <div ref={frame} role="presentation" onKeyDown={onArrow}>{children}</div>;
 }
