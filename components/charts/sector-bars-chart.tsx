@@ -23,7 +23,7 @@ export function SectorBarsChart({ bars }: { bars: SectorBars }) {
   const [width, measure] = useWidth();
   const patternId = useId();
   const totals = new Map(bars.rows.map((row) => [row.code as string, t(phone ? "totalsShort" : "totals", { followUp: row.total, information: row.information })]));
-  const names = phone ? 0 : columnFor(bars.rows.map(({ name }) => name), { size: 13, least: 120, most: 250 });
+  const names = phone ? 0 : columnFor(bars.rows.map(({ name }) => name), { size: 13, least: 120, most: 300 });
   const right = phone ? 8 : columnFor([...totals.values()], { size: 12, least: 90, most: 230 });
   return (
     <div ref={measure} onKeyDown={moveByArrows} role="presentation">

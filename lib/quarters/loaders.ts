@@ -3,7 +3,6 @@ import { requireActor } from "@/lib/auth/page-gate";
 import { type Day, todayIn } from "@/lib/calendar/day";
 import type { Quarter } from "@/lib/calendar/quarter";
 import { env } from "@/lib/env";
-import { AppError } from "@/lib/errors";
 import { getQuarterExport, getQuarterReading, listQuarterLines } from "@/lib/quarters/queries/read-report";
 import type { QuarterExport, QuarterList, QuarterReading } from "@/lib/quarters/rules/report";
 
@@ -30,14 +29,10 @@ export const loadQuarter = cache(async (quarter: Quarter): Promise<(QuarterReadi
   return reading && { ...reading, ...day };
 });
 
-/**
- * A quarter with everything that its files hold.
- * @throws AppError quarter.unknown where `loadQuarter` gives null.
- */
-export async function loadQuarterExport(quarter: Quarter): Promise<QuarterExport & ReadingDay> {
+/** A quarter with everything that its files hold; null as in `loadQuarter`. */
+export async function loadQuarterExport(quarter: Quarter): Promise<(QuarterExport & ReadingDay) | null> {
   await requireActor();
   const day = readingDay();
   const report = await getQuarterExport({ quarter, today: day.today });
-  if (report === null) throw new AppError("quarter.unknown", { quarter });
-  return { ...report, ...day };
+  return report && { ...report, ...day };
 }

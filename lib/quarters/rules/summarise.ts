@@ -48,6 +48,8 @@ export type QuarterSummary = {
   /** Sectors that have anything tracked, in pillar order. */
   sectors: SectorFigures[];
   lists: QuarterLists;
+  /** All that was adopted by the opening day, as it stood then. */
+  before: Standing[];
   standings: Standing[];
 };
 
@@ -57,7 +59,7 @@ export function summariseQuarter(facts: QuarterFacts): QuarterSummary {
   const before = standingsOn(commitments, { completions: facts.opening, day: period.openingDay });
   const standings = standingsOn(commitments, { completions: facts.closing, day: period.day });
   return {
-    period, standings,
+    period, before, standings,
     opening: countStandings(before),
     closing: countStandings(standings),
     byVerb: countByVerb(standings),
