@@ -1,12 +1,12 @@
-import { startEmbedded, serverFolder } from "../postgres/embedded";
+import path from "node:path";
+import { errorMessage, Failure } from "../failure";
+import { serverFolder, startEmbedded } from "../postgres/embedded";
 import { migrateDeploy } from "../postgres/migrate";
-import { Failure, errorMessage } from "../failure";
 import { checkExternalDatabase } from "./external-database";
 import { isInstanceRunning } from "./instance";
 import type { Options } from "./options";
 import { root } from "./root";
 import { step } from "./steps";
-import path from "node:path";
 
 export type Database = { url: string; isEmbedded: boolean; stop: () => Promise<void> };
 
@@ -20,12 +20,18 @@ export async function openDatabase({ databaseUrl, dataDir }: Pick<Options, "data
   return { url, isEmbedded: true, stop };
 }
 
-/** Migrations, then what the product ships with: registries and communiqués. */
-export async function fillDatabase(url: string): Promise<void> {
+/** Brings the tables up to this program's migrations. */
+async function migrate(url: string): Promise<void> {
   const applied = await migrateDeploy(url, path.join(root, "prisma/migrations"));
   if (applied.length > 0) console.log(`  migrations applied: ${applied.join(", ")}`);
+}
+
+/** Fills in what the product ships with: registries and communiqués. */
+export async function fillDatabase(url: string): Promise<void> {
   const { seed } = await import("@/prisma/seed");
-  const { imported } = await seed(url);
+  const { imported } = await seed(url).catch((error: unknown) => {
+    throw new Failure(`The database could not be filled: ${errorMessage(error)}`, { cause: error });
+  });
   if (imported.length > 0) console.log(`  communiqués imported: ${imported.join(", ")}`);
 }
 
@@ -40,22 +46,25 @@ export async function withDatabase<Result>(
   const wasRunning = isInstanceRunning(options.dataDir);
   const database = await openDatabase(options);
   try {
-    if (!wasRunning) await fillDatabase(database.url);
+    if (!wasRunning) {
+      await migrate(database.url);
+      await fillDatabase(database.url);
+    }
     return await work(database.url);
   } finally {
     if (!isInstanceRunning(options.dataDir)) await database.stop();
   }
 }
 
-/** The steps of a start that concern the database. */
+/** The database with its tables, ready to be filled and served. */
 export async function readyDatabase(options: Options): Promise<Database> {
   const name = options.databaseUrl ? "Connecting to the database of DATABASE_URL" : "Starting the embedded PostgreSQL";
   const database = await step(name, () => openDatabase(options));
   try {
-    await step("Bringing the database up to date", () => fillDatabase(database.url));
+    await migrate(database.url);
     return database;
   } catch (error) {
     await database.stop();
-    throw error instanceof Failure ? error : new Failure(`The database could not be filled: ${errorMessage(error)}`, { cause: error });
+    throw error;
   }
 }

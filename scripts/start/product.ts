@@ -1,11 +1,12 @@
 import { Failure } from "../failure";
-import { readyDatabase, type Database } from "./database";
+import { fillDatabase, readyDatabase, type Database } from "./database";
 import { prepareDataFolder } from "./data-folder";
 import { onLauncherGone, takeInstance, type Instance } from "./instance";
 import { loadEnvFile } from "./load-env-file";
 import { readOptions, type Options } from "./options";
 import { signingSecret } from "./secrets";
 import { offerSetupLink } from "./setup-link";
+import { step } from "./steps";
 import { keepDatabaseRunning } from "./watch-database";
 import { requireFreePort, type WebServer } from "./web-server";
 
@@ -40,18 +41,36 @@ function checkpoint(signal: AbortSignal): void {
 
 type Run = { options: Options; mode: Mode; signal: AbortSignal };
 
-async function serve({ options, mode, signal }: Run, database: Database): Promise<void> {
+/** What the database is filled with, and the link for whoever comes first. */
+async function fill({ options }: Run, { url }: Database): Promise<string | null> {
+  await step("Filling in what the product ships with", () => fillDatabase(url));
+  return offerSetupLink({ databaseUrl: url, dataDir: options.dataDir, address: options.address });
+}
+
+async function startServing({ options, mode, signal }: Run, { url }: Database): Promise<WebServer> {
   await mode.prepare(signal);
   checkpoint(signal);
-  const secret = await signingSecret(database.url, process.env.NEXTAUTH_SECRET);
-  const link = await offerSetupLink({ databaseUrl: database.url, dataDir: options.dataDir, address: options.address });
-  const server = await mode.serve(options, {
-    DATABASE_URL: database.url,
+  return mode.serve(options, {
+    DATABASE_URL: url,
     NEXTAUTH_URL: options.address,
-    NEXTAUTH_SECRET: secret,
+    NEXTAUTH_SECRET: await signingSecret(url, process.env.NEXTAUTH_SECRET),
     HOST: options.host,
     PORT: String(options.port),
   });
+}
+
+/** Fills the database while the web server starts; when one fails, the other is not left running. */
+async function fillAndServe(what: Run, database: Database): Promise<{ link: string | null; server: WebServer }> {
+  const [filled, served] = await Promise.allSettled([fill(what, database), startServing(what, database)]);
+  if (served.status === "rejected") throw served.reason;
+  if (filled.status === "fulfilled") return { link: filled.value, server: served.value };
+  await served.value.stop();
+  throw filled.reason;
+}
+
+async function serve(what: Run, database: Database): Promise<void> {
+  const { options, signal } = what;
+  const { link, server } = await fillAndServe(what, database);
   const stopWatching = keepDatabaseRunning(options, database);
   console.log(`\nReady at ${options.address}`);
   if (link) console.log(`Set up the first account, once: ${link}`);
