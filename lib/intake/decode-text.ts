@@ -9,6 +9,8 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13]);
 /** What nearly every Chinese text holds; a text of other bytes read as GB18030 has rare characters instead. */
 const COMMON_HAN = /[的了在和是有不为中国上会人年大成组织合作]/gu;
 const HAN = /\p{Script=Han}/gu;
+/** What texts of the three languages are made of. */
+const READABLE = /[\p{Script=Han}\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\s]/gu;
 /** UTF-8 read as GBK, replacement characters among it: the usual traces of a text saved wrongly. */
 const BROKEN = /\uFFFD|锟斤拷|烫烫烫|屯屯屯/u;
 /** Letters that UTF-8 bytes turn into when they are read as Latin-1 or Windows-1252 and saved again. */
@@ -32,16 +34,12 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** UTF-16 without a mark: of Latin letters and punctuation every other byte is zero, on one side only. */
-function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (bytes.length % 2 !== 0) return null;
-  let [even, odd] = [0, 0];
-  for (const [position, byte] of bytes.entries()) {
-    if (byte === NUL && position % 2 === 0) even += 1;
-    else if (byte === NUL) odd += 1;
-  }
-  if (even === 0 && odd > 0) return "utf-16le";
-  return odd === 0 && even > 0 ? "utf-16be" : null;
+/** UTF-16 without a mark: of Latin letters, digits and line ends one byte is zero, the first or the second; few other characters have one. */
+function guessUtf16(bytes: Uint8Array): string | null {
+  let balance = 0;
+  for (const [position, byte] of bytes.entries()) if (byte === NUL) balance += position % 2 === 0 ? -1 : 1;
+  const text = balance === 0 ? null : tryDecode(bytes, balance > 0 ? "utf-16le" : "utf-16be");
+  return text !== null && count(text, READABLE) >= 0.95 * text.length && (count(text, HAN) === 0 || isChinese(text)) ? text : null;
 }
 
 function hasControls(text: string): boolean {
@@ -92,8 +90,7 @@ function decodeMarked(bytes: Uint8Array): string | null | undefined {
 function decodeUnmarked(file: File): string | null {
   const { bytes } = file;
   if (bytes.includes(NUL)) {
-    const encoding = guessUtf16(bytes);
-    const text = encoding === null ? null : tryDecode(bytes, encoding);
+    const text = guessUtf16(bytes);
     if (text === null) throw refuseBinary(file);
     return text;
   }

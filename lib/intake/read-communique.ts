@@ -46,6 +46,8 @@ function checkLanguages({ languages }: ArrangedText): void {
  * @throws IntakeError where the bytes, the arrangement or the text cannot be read
  */
 export function readCommunique(files: readonly CommuniqueFile[]): ReadCommunique {
+  const [first] = files;
+  if (first === undefined) throw refuseOther("The file");
   for (const file of files) checkSize(file);
   const read = files.map((file) => ({ name: file.name, lines: readPlainText(file) }));
   for (const file of read) checkHeading(file);
@@ -53,8 +55,7 @@ export function readCommunique(files: readonly CommuniqueFile[]): ReadCommunique
   checkLanguages(arranged);
   const hashed = files.map(({ name, bytes }) => ({ name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") }));
   const [title, ...paragraphs] = arranged.paragraphs;
-  const [first] = files;
-  if (title === undefined || first === undefined) throw refuseOther(first?.name ?? "The file");
+  if (title === undefined) throw refuseOther(first.name);
   const extraction = extract({ sources: listSources(hashed, read, arranged), languages: arranged.languages, title, paragraphs });
   if (extraction.clauses.length === 0) throw refuseOther(first.name);
   return { extraction, files: hashed };

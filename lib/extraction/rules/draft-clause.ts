@@ -6,7 +6,7 @@ import { dateEvent } from "./date-event";
 import { type DecidedKind, decideKind } from "./decide-kind";
 import { nameOwners } from "./name-owners";
 import { pairDocuments } from "./pair-documents";
-import { type DateWords, readDates } from "./read-dates";
+import type { DateWords } from "./read-dates";
 import { readDeadline } from "./read-deadline";
 import { type DocumentMention, readDocuments } from "./read-documents";
 import type { ClauseFound, ParagraphReading, Reading } from "./read-paragraph";
@@ -54,15 +54,16 @@ function documentsIn(reading: Reading, clause: BoundClause): DocumentMention[] {
 
 /** Which documents the clause names, and which dates. */
 export function readNamesAndDates(draft: ClauseDraft): ClauseDraft {
-  const { own, other, head } = draft.place;
-  const documents = documentsIn(own, draft.clause);
+  const { clause } = draft;
+  const { own, other } = draft.place;
+  const documents = documentsIn(own, clause);
   const answered = other === null || draft.answer === null ? [] : documentsIn(other, draft.answer.clause);
   const languages = { own: own.language, other: other?.language ?? null };
   return {
     ...draft,
     documents,
     namedDocuments: pairDocuments(documents, answered, languages),
-    dates: readDates(own.view.text, own.tables.dates, head.adoptedOn),
+    dates: own.dates.filter(({ start, end }) => start >= clause.clauseStart && end <= clause.clauseEnd),
   };
 }
 
@@ -155,14 +156,16 @@ export function readPeople(draft: ClauseDraft): ClauseDraft {
 /** Words around a clause count less than its own, those of the paragraph before it least: texts stay with a topic. */
 const SURROUNDINGS = 0.25;
 const BEFORE = 0.1;
+/** Characters on each side that count as surroundings. */
+const WINDOW = 600;
 
 /** Which sector the words speak for. */
 export function readSector(draft: ClauseDraft): ClauseDraft {
   const { clause, place } = draft;
   const { view, language } = place.own;
-  const around = view.text.slice(0, clause.clauseStart) + view.text.slice(clause.clauseEnd);
+  const around = view.text.slice(Math.max(0, clause.clauseStart - WINDOW), clause.clauseStart) + view.text.slice(clause.clauseEnd, clause.clauseEnd + WINDOW);
   const object = view.text.slice(clause.object.start, clause.object.end);
   const topic = place.own.tables.objects.topic.exec(object)?.groups?.["topic"] ?? object;
-  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: place.before, share: BEFORE }];
+  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: place.before.slice(-2 * WINDOW), share: BEFORE }];
   return { ...draft, sector: classifySector(words, language) };
 }

@@ -8,12 +8,15 @@ export type DateWords = DateMeaning & { start: number; end: number; text: string
 export function readDates(text: string, rules: readonly DateRule[], adoptedOn: string | null): DateWords[] {
   const plain = toHalfWidth(text);
   const found: DateWords[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const { name, pattern, read } of rules) {
     for (const match of plain.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const meaning = read(match.groups ?? {}, adoptedOn);
-      if (meaning !== null) found.push({ ...meaning, start, end, text: text.slice(start, end), rule: name });
+      if (meaning === null) continue;
+      taken.fill(1, start, end);
+      found.push({ ...meaning, start, end, text: text.slice(start, end), rule: name });
     }
   }
   return found.toSorted((left, right) => left.start - right.start);

@@ -4,10 +4,11 @@ import { DECIDING_ORDER } from "../input";
 import type { CommuniqueHead, Language } from "../output";
 import { type MaskedText, maskText } from "../text/mask";
 import { absorbSentences, alignClauses, keepAnswered } from "./align-clauses";
+import { type DateWords, readDates } from "./read-dates";
 import { type BoundClause, boundClauses, readVerbs, type VerbReading } from "./bound-clauses";
 
 /** A paragraph's text in one language, ready to be read. */
-export type Reading = { language: Language; view: MaskedText; tables: LanguageTables; verbs: VerbReading };
+export type Reading = { language: Language; view: MaskedText; tables: LanguageTables; verbs: VerbReading; /** Every date and limit in the text. */ dates: DateWords[] };
 
 /** A clause of the deciding text with the clause that answers it in the translation. */
 export type ClauseFound = { clause: BoundClause; answer: { clause: BoundClause; sameVerb: boolean } | null };
@@ -28,11 +29,11 @@ export type ParagraphReading = {
 
 type Question = { index: number; paragraph: InputParagraph; previous: InputParagraph | undefined; head: CommuniqueHead; repeated: boolean };
 
-function readText(paragraph: InputParagraph, language: Language): Reading | null {
+function readText(paragraph: InputParagraph, language: Language, adoptedOn: string | null): Reading | null {
   const [text, tables] = [paragraph.text[language], TABLES[language]];
   if (text === undefined || tables === undefined || text.trim() === "") return null;
   const view = maskText(text, tables.compiled.grammar.marks);
-  return { language, view, tables, verbs: readVerbs(view, tables.compiled) };
+  return { language, view, tables, verbs: readVerbs(view, tables.compiled), dates: readDates(text, tables.dates, adoptedOn) };
 }
 
 function pairClauses(own: Reading, other: Reading): ClauseFound[] {
@@ -53,7 +54,7 @@ function pairClauses(own: Reading, other: Reading): ClauseFound[] {
 /** Reads the clauses of a paragraph in the text that decides, and finds what answers them in the other one. Null where there is no text. */
 export function readParagraph({ index, paragraph, previous, head, repeated }: Question): ParagraphReading | null {
   const present = DECIDING_ORDER.filter((language) => head.languages.includes(language));
-  const readings = present.map((language) => readText(paragraph, language)).filter((reading) => reading !== null);
+  const readings = present.map((language) => readText(paragraph, language, head.adoptedOn)).filter((reading) => reading !== null);
   const [own, second] = readings;
   if (own === undefined) return null;
   const other = repeated ? null : (second ?? null);

@@ -1,11 +1,6 @@
-import { type DateWords, readDates } from "../read-dates";
-import type { Reading } from "../read-paragraph";
+import type { DateWords } from "../read-dates";
 import { listCompared, noticeOf, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
-
-function datesOf({ view, tables }: Reading): DateWords[] {
-  return readDates(view.text, tables.dates, null);
-}
 
 /** Days by what they mean, limits by their year: 2030年前 is "before 2030" and "by 2030" in translations. */
 function keyOf({ earliest, latest, precision, text }: DateWords): string {
@@ -21,7 +16,7 @@ function missing(from: DateWords[], there: DateWords[]): DateWords[] {
 /** Dates that only one of the two texts has. */
 export function noticeDates(question: NoticeQuestion): FoundNotice[] {
   return listCompared(question, ZH_EN).flatMap((compared) => {
-    const [own, other] = [datesOf(compared.own), datesOf(compared.other)];
+    const [own, other] = [compared.own.dates, compared.other.dates];
     const [dropped, added] = [missing(own, other), missing(other, own)];
     return Array.from({ length: Math.max(dropped.length, added.length) }, (_, position) => {
       const [left, right] = [dropped[position] ?? null, added[position] ?? null];

@@ -6,19 +6,30 @@ import { hanNamePattern } from "../../text/han-names";
 import { type Compared, findWords, listCompared, noticeOf, type Words, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
-type Name = { zh: string[]; en: string[] };
+type Name = { zh: readonly string[]; en: readonly string[] };
+type Pattern = { form: string; pattern: RegExp; /** Longer names that hold this one: where one of them stands, this one does not. */ longer: string[] };
+type Wanted = { patterns: Pattern[]; usual: string; answers: string[] };
 
-const STATES: readonly Name[] = [
+const STATES = prepare([
   ...MEMBERS.map(({ code, name, fullName }) => ({ zh: [fullName.zh, name.zh], en: [name.en, fullName.en.replace("Republic of ", ""), ...(MEMBER_ADJECTIVES[code] ?? [])] })),
   ...COUNTRIES,
-];
+]);
+const CITIES = prepare(PLACES);
 
-/** The first of a name's Chinese forms that stands in the text, not inside a longer name of another. */
-function findName(text: string, { zh }: Name, all: readonly Name[]): Words | null {
-  for (const form of zh) {
-    const found = findWords(text, new RegExp(hanNamePattern(form), "u"));
-    const longer = all.some((other) => other.zh.some((name) => name.length > form.length && name.includes(form) && text.includes(name)));
-    if (found !== null && !longer) return found;
+function prepare(names: readonly Name[]): Wanted[] {
+  const forms = names.flatMap(({ zh }) => zh);
+  return names.map(({ zh, en }) => ({
+    patterns: zh.map((form) => ({ form, pattern: new RegExp(hanNamePattern(form), "u"), longer: forms.filter((other) => other.length > form.length && other.includes(form)) })),
+    usual: en[0] ?? "",
+    answers: en.map(squeeze),
+  }));
+}
+
+/** The first of a name's Chinese forms that stands in the text, not inside a longer name. */
+function findName(text: string, { patterns }: Wanted): Words | null {
+  for (const { form, pattern, longer } of patterns) {
+    const found = text.includes(form) ? findWords(text, pattern) : null;
+    if (found !== null && !longer.some((name) => text.includes(name))) return found;
   }
   return null;
 }
@@ -27,12 +38,12 @@ function squeeze(text: string): string {
   return text.toLowerCase().normalize("NFKC").replaceAll("’", "'");
 }
 
-function compareNames(compared: Compared, names: readonly Name[], code: NoticeCode): FoundNotice[] {
+function compareNames(compared: Compared, names: readonly Wanted[], code: NoticeCode): FoundNotice[] {
   const translated = squeeze(compared.other.view.text);
   return names.flatMap((name) => {
-    const own = findName(compared.own.view.text, name, names);
-    if (own === null || name.en.some((form) => translated.includes(squeeze(form)))) return [];
-    return [noticeOf(compared, { code, message: `“${own.text}” is “${name.en[0] ?? ""}”; the translation does not name it so.`, own, other: findAnswer(compared, own) })];
+    const own = findName(compared.own.view.text, name);
+    if (own === null || name.answers.some((form) => translated.includes(form))) return [];
+    return [noticeOf(compared, { code, message: `“${own.text}” is “${name.usual}”; the translation does not name it so.`, own, other: findAnswer(compared, own) })];
   });
 }
 
@@ -51,5 +62,5 @@ export function noticeCountries(question: NoticeQuestion): FoundNotice[] {
 
 /** Places whose usual names the translation does not have. */
 export function noticePlaces(question: NoticeQuestion): FoundNotice[] {
-  return listCompared(question, ZH_EN).flatMap((compared) => compareNames(compared, PLACES, "translation.place"));
+  return listCompared(question, ZH_EN).flatMap((compared) => compareNames(compared, CITIES, "translation.place"));
 }

@@ -1,5 +1,4 @@
 import { readNumeral } from "../../languages/dates-zh";
-import { readDates } from "../read-dates";
 import type { Reading } from "../read-paragraph";
 import { listCompared, noticeOf, type Words, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
@@ -25,8 +24,7 @@ function readWord(word: string): number | null {
 }
 
 /** Digits outside dates. */
-function listDigits({ view, tables }: Reading): Numbered[] {
-  const dates = readDates(view.text, tables.dates, null);
+function listDigits({ view, dates }: Reading): Numbered[] {
   return [...view.text.matchAll(DIGITS)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const dated = dates.some((date) => start >= date.start && end <= date.end) || /[年月日]/u.test(view.text.charAt(end)) || /^\d{4}$/u.test(match[0]);

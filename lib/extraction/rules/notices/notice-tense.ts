@@ -1,5 +1,3 @@
-import type { DateWords } from "../read-dates";
-import { readDates } from "../read-dates";
 import { type Compared, findWords, listCompared, noticeOf, type Words, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
@@ -9,18 +7,14 @@ const HELD_LATER = /将(?:于|在)?[^,;。]*?(?:举行|举办|召开)/u;
 /** A date belongs to the verb that stands this near before it. */
 const REACH = 90;
 
-function datesOf({ text }: { text: string }, reading: Compared["own"]): DateWords[] {
-  return readDates(text, reading.tables.dates, null);
-}
-
 /** English that makes a meeting future which was over when the communiqué was adopted. */
 function findMadeFuture(compared: Compared, adoptedOn: string): FoundNotice[] {
   const { own, other } = compared;
-  const past = datesOf(other.view, other).filter(({ latest, precision }) => latest !== null && latest <= adoptedOn && precision === "day");
+  const past = other.dates.filter(({ latest, precision }) => latest !== null && latest <= adoptedOn && precision === "day");
   return past.flatMap((date) => {
     const from = Math.max(0, date.start - REACH);
     const future = findWords(other.view.text.slice(0, date.start), FUTURE, from);
-    const same = datesOf(own.view, own).find(({ latest }) => latest === date.latest);
+    const same = own.dates.find(({ latest }) => latest === date.latest);
     if (future === null || same === undefined) return [];
     const after = findWords(own.view.text, HELD, same.start);
     const sentenceStart = own.view.masked.lastIndexOf("。", same.start) + 1;
