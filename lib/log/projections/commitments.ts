@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownerSchema, type OwnerReference } from "@/lib/clauses/schema";
+import { LANGUAGES, ownerSchema, type OwnerReference } from "@/lib/clauses/schema";
 import { hanPairs, normaliseSearch } from "@/lib/commitments/rules";
 import type { Transaction } from "@/lib/db/client";
 import { toDate } from "@/lib/db/convert";
@@ -40,10 +40,10 @@ async function createDeliverables(tx: Transaction, { subjectId, no, data }: Prop
   });
 }
 
-/** The words under which a commitment is found: its code, its clause in every language, and its deliverables. */
+/** The words under which a commitment is found: its code, its clause in every language, and its deliverables; in an order that storing JSON does not change. */
 async function indexWords(tx: Transaction, { subjectId, data }: Proposed) {
   const spans = await tx.clauseSpan.findMany({ where: { clauseId: data.clauseId }, orderBy: { language: "asc" } });
-  const parts = [data.code, ...spans.map(({ text }) => text), ...data.deliverables.flatMap(({ text }) => Object.values(text))];
+  const parts = [data.code, ...spans.map(({ text }) => text), ...data.deliverables.flatMap(({ text }) => LANGUAGES.flatMap((language) => text[language] ?? []))];
   const body = normaliseSearch(parts.join("\n"));
   await tx.searchDocument.create({ data: { commitmentId: subjectId, body, pairs: hanPairs(body) } });
 }
