@@ -7,6 +7,9 @@ import { formatInstant, formatNumber } from "@/lib/i18n/format";
 
 import { ManagePerson } from "./manage-person";
 
+/** On a phone these columns give way to the button; the sheet that it opens says how many sessions there are. */
+const WIDE = "max-tablet:hidden";
+
 type Props = { people: readonly PersonLine[]; self: string; timeZone: string };
 
 /** Everybody with an account, and what an administrator can do about each. */
@@ -18,7 +21,7 @@ export function PeopleTable({ people, self, timeZone }: Props) {
     <ScrollX label={countWords}>
       <Table caption={countWords}>
         <thead>
-          <tr><Th>{t("person")}</Th><Th>{roles("role")}</Th><Th>{t("state")}</Th><Th>{t("lastSeen")}</Th><Th numeric>{t("sessions")}</Th><Th><span className="sr-only">{t("manage")}</span></Th></tr>
+          <tr><Th>{t("person")}</Th><Th>{roles("role")}</Th><Th>{t("state")}</Th><Th className={WIDE}>{t("lastSeen")}</Th><Th numeric className={WIDE}>{t("sessions")}</Th><Th><span className="sr-only">{t("manage")}</span></Th></tr>
         </thead>
         <tbody>
           {people.map((person) => <PersonRow key={person.id} person={person} isSelf={person.id === self} timeZone={timeZone} />)}
@@ -40,8 +43,8 @@ function PersonRow({ person, isSelf, timeZone }: { person: PersonLine; isSelf: b
       </RowHead>
       <Td>{roles(person.role)}</Td>
       <Td><PersonState person={person} /></Td>
-      <Td className="whitespace-nowrap">{person.lastSeenAt ? formatInstant(person.lastSeenAt, { locale, timeZone }) : t("never")}</Td>
-      <Td numeric>{formatNumber(person.openSessions, locale)}</Td>
+      <Td className={`whitespace-nowrap ${WIDE}`}>{person.lastSeenAt ? formatInstant(person.lastSeenAt, { locale, timeZone }) : t("never")}</Td>
+      <Td numeric className={WIDE}>{formatNumber(person.openSessions, locale)}</Td>
       <Td className="text-right"><ManagePerson person={person} isSelf={isSelf} /></Td>
     </tr>
   );

@@ -34,7 +34,7 @@ export function SessionList({ sessions, personId, timeZone }: Props) {
     <>
       <ScrollX label={t("sessionsCount", { count: sessions.length })}>
         <Table caption={t("sessionsCount", { count: sessions.length })} className="max-w-[760px]">
-          <thead><tr><Th>{t("device")}</Th><Th>{t("signedInAt")}</Th><Th>{t("lastSeen")}</Th><Th><span className="sr-only">{t("endSession")}</span></Th></tr></thead>
+          <thead><tr><Th>{t("device")}</Th><Th>{t("signedInAt")}</Th><Th className="max-tablet:hidden">{t("lastSeen")}</Th><Th><span className="sr-only">{t("endSession")}</span></Th></tr></thead>
           <tbody>
             {sessions.map((session) => <SessionRow key={session.id} session={session} timeZone={timeZone} pending={pending} onEnd={() => void end(session.id)} />)}
           </tbody>
@@ -56,7 +56,7 @@ function SessionRow({ session, timeZone, pending, onEnd }: { session: Session; t
     <tr>
       <RowHead><span className="mr-2">{device}</span>{session.current ? <Tag look="outlined">{t("thisOne")}</Tag> : null}</RowHead>
       <Td className="whitespace-nowrap">{signedInAt}</Td>
-      <Td className="whitespace-nowrap">{formatInstant(session.lastSeenAt, { locale, timeZone })}</Td>
+      <Td className="whitespace-nowrap max-tablet:hidden">{formatInstant(session.lastSeenAt, { locale, timeZone })}</Td>
       <Td className="text-right">
         {session.current ? null : <Button variant="quiet" aria-disabled={pending || undefined} aria-label={t("endSessionOf", { device, date: signedInAt })} onClick={onEnd}>{t("endSession")}</Button>}
       </Td>
