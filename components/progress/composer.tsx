@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
 
 import { EvidenceFields } from "@/components/evidence/evidence-fields";
@@ -25,16 +25,11 @@ export function Composer() {
   const refusal = sending.refusal ?? (isSubmitted ? standing : null);
   useUnloadGuard(isDirty);
   const submit = handleSubmit(sending.send);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) close();
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void submit();
-  };
   const form = useFocusOnOpening();
+  useFormKeys(form, { submit: () => void submit(), close });
   if (sending.isStale) return <Conflict onAfter={sending.sendAfter} onEdit={sending.edit} onDiscard={() => finish("discarded")} />;
   return (
-    <form ref={form} noValidate onSubmit={submit} onKeyDown={onKeyDown} onChange={sending.refusal ? sending.clearRefusal : undefined} aria-label={correcting ? t("titleCorrect", { date: correcting.effectiveOn }) : t("title")}>
+    <form ref={form} noValidate onSubmit={submit} onChange={sending.refusal ? sending.clearRefusal : undefined} aria-label={correcting ? t("titleCorrect", { date: correcting.effectiveOn }) : t("title")}>
       <ComposerFields />
       <EvidenceFields />
       {refusal ? <ComposerRefused id={refusalId} refusal={refusal} /> : null}
@@ -77,6 +72,21 @@ function useFocusOnOpening() {
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
   }, []);
   return form;
+}
+
+/** Ctrl+Enter or ⌘Enter sends the form from any of its fields, Escape closes it. */
+function useFormKeys(form: RefObject<HTMLFormElement | null>, { submit, close }: { submit: () => void; close: () => void }): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!form.current?.contains(event.target as Node) || event.defaultPrevented || event.isComposing) return;
+    if (event.key === "Escape") close();
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    submit();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
 }
 
 /** Asks before the browser leaves a draft behind. */

@@ -102,7 +102,7 @@ export function deadlineScale({ earliest, latest, today, openFrom }: { earliest:
 function ticksBetween(start: string, end: string): string[] {
   const { year: firstYear } = yearAndMonthOf(start);
   const { year: lastYear } = yearAndMonthOf(end);
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => dayOf(firstYear + at, 1, 1)).filter((day) => day >= start && day <= end);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => dayOf({ year: firstYear + at, month: 1, date: 1 })).filter((day) => day >= start && day <= end);
   if (years.length > 1) return thinned(years);
   const months: string[] = [];
   for (let day = `${start.slice(0, 7)}-01`; day <= end; day = addMonths(day, 1)) if (day >= start) months.push(day);

@@ -51,12 +51,15 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
 /** Begins like a web page or a drawing, after a byte order mark and spaces: such a file runs scripts where it is opened. */
 const MARKUP = /^\s*<(?:!doctype|html|head|body|script|svg|\?xml|!--|iframe|meta|title|style|link|div|p|table)\b/i;
 
-/** Valid UTF-8 without control characters other than tab and line ends, and no markup. */
+/** A control character other than tab, line ends and form feed. */
+const CONTROL = /[^\P{Cc}\t\n\r\f]/u;
+
+/** Valid UTF-8 without control characters, and no markup. */
 function isPlainText(bytes: Uint8Array): boolean {
   if (bytes.length === 0) return false;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return !/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/.test(text) && !MARKUP.test(text);
+    return !CONTROL.test(text) && !MARKUP.test(text);
   } catch {
     return false;
   }

@@ -172,10 +172,11 @@ describe.each(WRITES)("%s", (_name, least, attempt) => {
   }
 
   test(`is for ${least} and above; a lower role sees what is not there`, async () => {
-    for (const role of ROLES) {
+    const enough = ROLES.slice(ROLES.indexOf(least));
+    for (const role of enough) await expect(attempt(people[role], await withEntry())).resolves.toMatchObject({ version: 3 });
+    for (const role of ROLES.filter((lower) => !enough.includes(lower))) {
       const of = await withEntry();
-      if (ROLES.indexOf(role) < ROLES.indexOf(least)) await expectRefused(() => attempt(people[role], of), "not_found");
-      else await expect(attempt(people[role], of)).resolves.toMatchObject({ version: 3 });
+      await expectRefused(() => attempt(people[role], of), "not_found");
     }
   });
 

@@ -28,7 +28,9 @@ describe("a commitment's completion", () => {
   });
 
   test("does not depend on the order of the deliverables", () => {
-    fc.assert(fc.property(someCompletions, (list) => void expect(completionOf(list.toReversed())).toBe(completionOf(list))));
+    fc.assert(fc.property(someCompletions, (list) => {
+      expect(completionOf(list.toReversed())).toBe(completionOf(list));
+    }));
   });
 
   test("is substantial where something has begun and at least half are substantial or completed, else limited", () => {
@@ -44,7 +46,8 @@ describe("a commitment's completion", () => {
 
   test("is never completed while one deliverable is not", () => {
     fc.assert(fc.property(someCompletions, (list) => {
-      if (completionOf(list) === "completed") expect(new Set(without(list, "discontinued"))).toEqual(new Set(["completed"]));
+      fc.pre(without(list, "discontinued").some((completion) => completion !== "completed"));
+      expect(completionOf(list)).not.toBe("completed");
     }));
   });
 
@@ -90,7 +93,9 @@ describe("the deciding entry", () => {
   });
 
   test("of a day before every entry is none", () => {
-    fc.assert(fc.property(history, (entries) => void expect(decidingEntry(entries, { deliverableId: "a", day: "2025-12-31", known: 99 })).toBeNull()));
+    fc.assert(fc.property(history, (entries) => {
+      expect(decidingEntry(entries, { deliverableId: "a", day: "2025-12-31", known: 99 })).toBeNull();
+    }));
   });
 });
 
