@@ -19,19 +19,19 @@ export function boundsOf(term: CalendarTerm): Bounds {
     case "day":
       return { earliest: term.from, latest: term.to };
     case "month":
-      return { earliest: dayOf(term.year, term.month, 1), latest: lastDayOfMonth(term.toYear, term.toMonth) };
+      return { earliest: dayOf({ year: term.year, month: term.month, date: 1 }), latest: lastDayOfMonth(term.toYear, term.toMonth) };
     case "quarter": {
       const { first, last } = boundsOfQuarter(formatQuarter({ year: term.year, number: term.quarter }));
       return { earliest: first, latest: last };
     }
     case "half":
       return term.half === 1
-        ? { earliest: dayOf(term.year, 1, 1), latest: dayOf(term.year, 6, 30) }
-        : { earliest: dayOf(term.year, 7, 1), latest: dayOf(term.year, 12, 31) };
+        ? { earliest: dayOf({ year: term.year, month: 1, date: 1 }), latest: dayOf({ year: term.year, month: 6, date: 30 }) }
+        : { earliest: dayOf({ year: term.year, month: 7, date: 1 }), latest: dayOf({ year: term.year, month: 12, date: 31 }) };
     case "year":
-      return { earliest: dayOf(term.year, 1, 1), latest: dayOf(term.year, 12, 31) };
+      return { earliest: dayOf({ year: term.year, month: 1, date: 1 }), latest: dayOf({ year: term.year, month: 12, date: 31 }) };
     case "period":
-      return { earliest: dayOf(term.fromYear, 1, 1), latest: dayOf(term.toYear, 12, 31) };
+      return { earliest: dayOf({ year: term.fromYear, month: 1, date: 1 }), latest: dayOf({ year: term.toYear, month: 12, date: 31 }) };
   }
 }
 

@@ -21,11 +21,14 @@ function toUtc(day: Day): number {
 export function isDay(text: string): boolean {
   const [, year, month, date] = SHAPE.exec(text) ?? [];
   if (year === undefined || month === undefined || date === undefined) return false;
-  return isDate(Number(year), Number(month), Number(date));
+  return isDate({ year: Number(year), month: Number(month), date: Number(date) });
 }
 
-/** Tells whether a year (1 to 9999), a month (1 to 12) and a date make a day that the calendar has. */
-export function isDate(year: number, month: number, date: number): boolean {
+/** A year (1 to 9999), a month (1 to 12) and a date. */
+export type CalendarDate = { year: number; month: number; date: number };
+
+/** Tells whether the calendar has a date. */
+export function isDate({ year, month, date }: CalendarDate): boolean {
   return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month);
 }
 
@@ -35,9 +38,9 @@ function lastDateOf(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The day of a year, a month (1 to 12) and a date. Throws RangeError where the calendar has no such day. */
-export function dayOf(year: number, month: number, date: number): Day {
-  if (!isDate(year, month, date)) throw new RangeError(`not a calendar day: ${year}-${month}-${date}`);
+/** A date as a day. Throws RangeError where the calendar has no such date. */
+export function dayOf({ year, month, date }: CalendarDate): Day {
+  if (!isDate({ year, month, date })) throw new RangeError(`not a calendar day: ${year}-${month}-${date}`);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
@@ -56,12 +59,12 @@ export function addMonths(day: Day, months: number): Day {
   const { year, month } = yearAndMonthOf(day);
   const count = year * 12 + (month - 1) + months;
   const [targetYear, targetMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-  return dayOf(targetYear, targetMonth, Math.min(Number(day.slice(8)), lastDateOf(targetYear, targetMonth)));
+  return dayOf({ year: targetYear, month: targetMonth, date: Math.min(Number(day.slice(8)), lastDateOf(targetYear, targetMonth)) });
 }
 
 /** The last day of a month (1 to 12). */
 export function lastDayOfMonth(year: number, month: number): Day {
-  return dayOf(year, month, lastDateOf(year, month));
+  return dayOf({ year, month, date: lastDateOf(year, month) });
 }
 
 /** Negative where the first day is earlier, positive where it is later, zero where they are the same. */
@@ -79,5 +82,5 @@ export function daysBetween(from: Day, to: Day): number {
 export function todayIn(timeZone: string, instant: Date): Day {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, calendar: "gregory", year: "numeric", month: "numeric", day: "numeric" });
   const parts = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-  return dayOf(parts.get("year") ?? 0, parts.get("month") ?? 0, parts.get("day") ?? 0);
+  return dayOf({ year: parts.get("year") ?? 0, month: parts.get("month") ?? 0, date: parts.get("day") ?? 0 });
 }

@@ -28,7 +28,7 @@ function read(quarter: Quarter): { year: number; number: number } {
 /** The first and the last day of a quarter. */
 export function boundsOfQuarter(quarter: Quarter): { first: Day; last: Day } {
   const { year, number } = read(quarter);
-  return { first: dayOf(year, number * 3 - 2, 1), last: lastDayOfMonth(year, number * 3) };
+  return { first: dayOf({ year, month: number * 3 - 2, date: 1 }), last: lastDayOfMonth(year, number * 3) };
 }
 
 /** The quarter that a day falls in. */

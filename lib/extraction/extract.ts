@@ -29,6 +29,11 @@ function perText<T>({ place, clause, answer }: ClauseDraft, read: (reading: Read
   return place.other === null || answer === null ? own : { ...own, [place.other.language]: read(place.other, answer.clause) };
 }
 
+function subjectOf(draft: ClauseDraft): PerLanguage<string> {
+  const stated = Object.entries(perText(draft, (_, { subject }) => subject?.text)).filter(([, text]) => text !== undefined);
+  return Object.fromEntries(stated);
+}
+
 function translationOf({ place, answer }: ClauseDraft): Parameters<typeof weighConfidence>[0]["translation"] {
   if (place.other === null) return "none_expected";
   if (answer === null) return "missing";
@@ -48,8 +53,6 @@ function finishClause({ draft, order, id, notices }: Finished): Clause {
     divergence,
     certainty: place.paragraph.certainty,
   });
-  const subjectOf = (reading: Reading, bound: BoundClause) => bound.subject?.text;
-  const subjectText = Object.fromEntries(Object.entries(perText(draft, subjectOf)).filter(([, text]) => text !== undefined)) as PerLanguage<string>;
   const lineOf = (reading: Reading) => place.paragraph.line[reading.language] ?? 0;
   return {
     id,
@@ -62,7 +65,7 @@ function finishClause({ draft, order, id, notices }: Finished): Clause {
     kind: draft.kind.kind,
     ...weighed,
     span: perText(draft, spanOf),
-    subject: { text: subjectText, parties: draft.parties, partiesBasis: draft.partiesBasis },
+    subject: { text: subjectOf(draft), parties: draft.parties, partiesBasis: draft.partiesBasis },
     owners: draft.owners,
     sector: { code: draft.sector.code, alternatives: draft.sector.alternatives },
     deliverables: draft.deliverables,
@@ -83,7 +86,7 @@ function idGiver(): (language: Language, words: string) => string {
   };
 }
 
-function readAll(input: ExtractionInput, head: CommuniqueHead, duplicates: readonly Duplicate[]): ParagraphReading[] {
+function readAll(input: ExtractionInput, { head, duplicates }: { head: CommuniqueHead; duplicates: readonly Duplicate[] }): ParagraphReading[] {
   const repeats = new Set(duplicates.map(({ paragraph }) => paragraph));
   return input.paragraphs.flatMap((paragraph, position) => readParagraph({ index: position + 1, paragraph, previous: input.paragraphs[position - 1], head, repeated: repeats.has(position) }) ?? []);
 }
@@ -105,8 +108,8 @@ function comparedLanguages(head: CommuniqueHead): [Language, Language] | null {
 export function extract(input: ExtractionInput): Extraction {
   const head = readHead(input);
   const compared = comparedLanguages(head);
-  const duplicates = compared === null ? [] : findDuplicates(input.paragraphs, ...compared);
-  const readings = readAll(input, head, duplicates);
+  const duplicates = compared === null ? [] : findDuplicates(input.paragraphs, compared);
+  const readings = readAll(input, { head, duplicates });
   const drafts = readings.map((place) => ({ place, drafts: place.clauses.map((found) => STEPS.reduce((draft, step) => step(draft), openDraft(place, found))) }));
   const found = findNotices({ input, head, duplicates, paragraphs: drafts });
   const giveId = idGiver();

@@ -10,10 +10,7 @@ function codesOf({ clauses, notices }: Extraction): string[] {
 describe.each(["zh", "en", "zh-en"])("in %s", (folder) => {
   it.each(listFixtures(folder))("$claim", ({ input, expected }) => {
     const extraction = extract(input);
-    if (expected.clauses !== undefined) {
-      expect(extraction.clauses.map(({ verb, span }) => `${verb}: ${Object.values(span).map(({ text }) => text).join(" / ")}`)).toHaveLength(expected.clauses.length);
-      expect(extraction.clauses).toMatchObject(expected.clauses);
-    }
+    expect(extraction.clauses).toMatchObject(expected.clauses);
     expect(codesOf(extraction)).toEqual(expected.notices ?? []);
   });
 });

@@ -24,7 +24,7 @@ function firstOutOfTurn(lines: readonly TextLine[], order: readonly [Language, L
   return lines.find(({ language }, position) => language !== null && language !== order[position % 2]);
 }
 
-function refuseOdd(name: string, lines: readonly TextLine[], order: [Language, Language]): IntakeError {
+function refuseOdd({ name, lines }: FileLines, order: [Language, Language]): IntakeError {
   const lonely = firstOutOfTurn(lines, order) ?? lines.at(-1);
   const line = lonely?.line ?? 1;
   return new IntakeError({
@@ -42,8 +42,9 @@ function refuseOrder(name: string, line: number): IntakeError {
   });
 }
 
-function interleaved({ name, lines }: FileLines, order: [Language, Language]): ArrangedText {
-  if (lines.length % 2 !== 0) throw refuseOdd(name, lines, order);
+function interleaved(file: FileLines, order: [Language, Language]): ArrangedText {
+  const { name, lines } = file;
+  if (lines.length % 2 !== 0) throw refuseOdd(file, order);
   const wrong = firstOutOfTurn(lines, order);
   if (wrong !== undefined) throw refuseOrder(name, wrong.line);
   const paragraphs = lines.flatMap((first, position): InputParagraph[] => {

@@ -56,12 +56,12 @@ export function readCommunique(files: readonly CommuniqueFile[]): ReadCommunique
   const hashed = files.map(({ name, bytes }) => ({ name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") }));
   const [title, ...paragraphs] = arranged.paragraphs;
   if (title === undefined) throw refuseOther(first.name);
-  const extraction = extract({ sources: listSources(hashed, read, arranged), languages: arranged.languages, title, paragraphs });
+  const extraction = extract({ sources: listSources({ hashed, read }, arranged), languages: arranged.languages, title, paragraphs });
   if (extraction.clauses.length === 0) throw refuseOther(first.name);
   return { extraction, files: hashed };
 }
 
-function listSources(hashed: ReadCommunique["files"], read: readonly FileLines[], { languages }: ArrangedText): Source[] {
+function listSources({ hashed, read }: { hashed: ReadCommunique["files"]; read: readonly FileLines[] }, { languages }: ArrangedText): Source[] {
   return hashed.flatMap(({ name, sha256 }, position) => {
     const own = new Set(read[position]?.lines.map(({ language }) => language));
     return languages.filter((language) => own.has(language)).map((language) => ({ file: name, language, sha256 }));

@@ -34,34 +34,38 @@ function wordNumber(text: string | undefined): number {
   return /^\d+$/u.test(word) ? Number(word) : WORD_NUMBERS.indexOf(word) + 1;
 }
 
-function rule(name: string, source: string, read: DateRule["read"]): DateRule {
+type Entry = [name: string, source: string, read: DateRule["read"]];
+
+function toRule([name, source, read]: Entry): DateRule {
   return { name: `en.${name}`, pattern: new RegExp(`\\b${source}`, "giu"), read };
 }
 
-/** Dates and limits as English texts of the genre write them; the first rule that matches at a place wins. */
-export const DATE_RULES_EN: readonly DateRule[] = [
-  rule("by-day", `(?:by|until|before|no(?:t)? later than)\\s+(?:${DAY("d")}\\s+${M("m")},?|${M("mb")}\\s+${DAY("db")},)\\s+${Y("y2")}`, (g) =>
+const ENTRIES: readonly Entry[] = [
+  ["by-day", `(?:by|until|before|no(?:t)? later than)\\s+(?:${DAY("d")}\\s+${M("m")},?|${M("mb")}\\s+${DAY("db")},)\\s+${Y("y2")}`, (g) =>
     upTo(rangeOfDays({ y2: g["y2"], m: g["m"] ?? g["mb"], d: g["d"] ?? g["db"] })),
-  ),
-  rule("days-month-first", `(?:from\\s+)?${M("m")}\\s+${DAY("d")}(?:,?\\s+${Y("y")})?(?:${DASH}(?:${M("m2")}\\s+)?${DAY("d2")})?,?\\s+${Y("y2")}`, rangeOfDays),
-  rule("days-day-first", `(?:from\\s+)?${DAY("d")}(?:\\s+${M("m")}(?:\\s+${Y("y")})?)?${DASH}${DAY("d2")}\\s+${M("m2")},?\\s+${Y("y2")}`, rangeOfDays),
-  rule("day", `${DAY("d")}\\s+${M("m")},?\\s+${Y("y2")}`, rangeOfDays),
-  rule("months", `${M("m")}(?:\\s+${Y("y")})?${DASH}${M("m2")},?\\s+${Y("y2")}`, (g) =>
+  ],
+  ["days-month-first", `(?:from\\s+)?${M("m")}\\s+${DAY("d")}(?:,?\\s+${Y("y")})?(?:${DASH}(?:${M("m2")}\\s+)?${DAY("d2")})?,?\\s+${Y("y2")}`, rangeOfDays],
+  ["days-day-first", `(?:from\\s+)?${DAY("d")}(?:\\s+${M("m")}(?:\\s+${Y("y")})?)?${DASH}${DAY("d2")}\\s+${M("m2")},?\\s+${Y("y2")}`, rangeOfDays],
+  ["day", `${DAY("d")}\\s+${M("m")},?\\s+${Y("y2")}`, rangeOfDays],
+  ["months", `${M("m")}(?:\\s+${Y("y")})?${DASH}${M("m2")},?\\s+${Y("y2")}`, (g) =>
     meaningOf({ precision: "month", year: number(g["y"] ?? g["y2"]), month: month(g["m"]), toYear: number(g["y2"]), toMonth: month(g["m2"]) }),
-  ),
-  rule("month", `${M("m")},?\\s+${Y("y")}`, (g) => meaningOf({ precision: "month", year: number(g["y"]), month: month(g["m"]), toYear: number(g["y"]), toMonth: month(g["m"]) })),
-  rule("quarter", `(?<q>first|second|third|fourth)\\s+quarter\\s+of\\s+${Y("y")}`, (g) =>
+  ],
+  ["month", `${M("m")},?\\s+${Y("y")}`, (g) => meaningOf({ precision: "month", year: number(g["y"]), month: month(g["m"]), toYear: number(g["y"]), toMonth: month(g["m"]) })],
+  ["quarter", `(?<q>first|second|third|fourth)\\s+quarter\\s+of\\s+${Y("y")}`, (g) =>
     meaningOf({ precision: "quarter", year: number(g["y"]), quarter: ["first", "second", "third", "fourth"].indexOf((g["q"] ?? "").toLowerCase()) + 1 }),
-  ),
-  rule("half", `(?<h>first|second)\\s+half\\s+of\\s+${Y("y")}`, (g) => meaningOf({ precision: "half", year: number(g["y"]), half: g["h"]?.toLowerCase() === "first" ? 1 : 2 })),
-  rule("period", `(?:from\\s+)?${Y("y")}${DASH}${Y("y2")}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })),
-  rule("by-year", `${LIMIT}${Y("y")}`, limitOfYear),
-  rule("year", `${Y("y")}`, (g) => (/^(?:19|20|21)/u.test(g["y"] ?? "") ? meaningOf({ precision: "year", year: number(g["y"]) }) : null)),
-  rule("within-months", `within\\s+(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})\\s+months?`, (g, adoptedOn) => monthsAfter(adoptedOn, wordNumber(g["n"]))),
-  rule("within-years", `within\\s+(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})\\s+years?`, (g, adoptedOn) => monthsAfter(adoptedOn, 12 * wordNumber(g["n"]))),
-  rule("next-meeting", "(?:at|before|by|during|until|prior to)\\s+(?:the|its|their)\\s+next\\s+(?:regular\\s+)?(?:meeting|session|summit)", () => ({
+  ],
+  ["half", `(?<h>first|second)\\s+half\\s+of\\s+${Y("y")}`, (g) => meaningOf({ precision: "half", year: number(g["y"]), half: g["h"]?.toLowerCase() === "first" ? 1 : 2 })],
+  ["period", `(?:from\\s+)?${Y("y")}${DASH}${Y("y2")}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
+  ["by-year", `${LIMIT}${Y("y")}`, limitOfYear],
+  ["year", Y("y"), (g) => (/^(?:19|20|21)/u.test(g["y"] ?? "") ? meaningOf({ precision: "year", year: number(g["y"]) }) : null)],
+  ["within-months", `within\\s+(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})\\s+months?`, (g, adoptedOn) => monthsAfter(adoptedOn, wordNumber(g["n"]))],
+  ["within-years", `within\\s+(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})\\s+years?`, (g, adoptedOn) => monthsAfter(adoptedOn, 12 * wordNumber(g["n"]))],
+  ["next-meeting", "(?:at|before|by|during|until|prior to)\\s+(?:the|its|their)\\s+next\\s+(?:regular\\s+)?(?:meeting|session|summit)", () => ({
     earliest: null,
     latest: null,
     precision: "relative",
-  })),
+  })],
 ];
+
+/** Dates and limits as English texts of the genre write them; the first rule that matches at a place wins. */
+export const DATE_RULES_EN: readonly DateRule[] = ENTRIES.map(toRule);

@@ -1,5 +1,5 @@
 import { type CalendarTerm, boundsOf } from "../../calendar/bounds";
-import { addMonths, dayOf } from "../../calendar/day";
+import { addMonths, type CalendarDate, dayOf, isDate } from "../../calendar/day";
 import type { Precision } from "../output";
 
 /** What one grammar rule makes of the words it matched; null where they name no day that the calendar has. */
@@ -25,22 +25,16 @@ function inMonths(month: number): boolean {
   return month >= 1 && month <= 12;
 }
 
-type DayWords = { year: number; month: number; date: number };
-
 /** The meaning of a range of days; null where the calendar lacks one of them. */
-export function meaningOfDays(from: DayWords, to: DayWords): DateMeaning | null {
+export function meaningOfDays(from: CalendarDate, to: CalendarDate): DateMeaning | null {
   const first = tryDay(from);
   const last = tryDay(to);
   return first === null || last === null ? null : meaningOf({ precision: "day", from: first, to: last });
 }
 
 /** The day of a year, month and date; null where the calendar has none. */
-export function tryDay({ year, month, date }: DayWords): string | null {
-  try {
-    return dayOf(year, month, date);
-  } catch {
-    return null;
-  }
+export function tryDay(date: CalendarDate): string | null {
+  return isDate(date) ? dayOf(date) : null;
 }
 
 /** A limit without a beginning: by, until, not later than. */

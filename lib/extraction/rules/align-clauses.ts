@@ -60,7 +60,7 @@ export function alignClauses(own: Side, other: Side): AlignedPair[] {
  * Lets a translated clause run on over the sentences that a translator cut off it: those without a verb of their own, as many as
  * the translation has more sentences than the deciding text.
  */
-export function absorbSentences(reading: VerbReading, clauses: readonly BoundClause[], surplus: number): BoundClause[] {
+export function absorbSentences(reading: VerbReading, { clauses, surplus }: { clauses: readonly BoundClause[]; surplus: number }): BoundClause[] {
   let left = surplus;
   const extended = [...clauses];
   for (const { sentence } of reading.sentences) {

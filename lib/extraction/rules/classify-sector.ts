@@ -13,7 +13,7 @@ const CLOSE = 0.6;
 type Found = SectorTerm & { score: number };
 
 /** Each term once, and none inside a longer one of its own sector. */
-function findTerms(text: string, terms: readonly SectorTerm[], share: number): Found[] {
+function findTerms({ text, share }: WeightedWords, terms: readonly SectorTerm[]): Found[] {
   const plain = text.toLowerCase();
   const present = terms.filter(({ term }) => plain.includes(term));
   const own = present.filter((term) => !present.some((other) => other !== term && other.sector === term.sector && other.term.includes(term.term)));
@@ -25,7 +25,7 @@ function findTerms(text: string, terms: readonly SectorTerm[], share: number): F
  * Ties fall to the sector whose strongest term is longer, then to the registry's order.
  */
 export function classifySector(words: WeightedWords[], language: Language): SectorReading {
-  const found = words.flatMap(({ text, share }) => findTerms(text, SECTOR_TERMS[language], share));
+  const found = words.flatMap((weighted) => findTerms(weighted, SECTOR_TERMS[language]));
   const scored = SECTORS.map(({ code }) => {
     const own = found.filter(({ sector }) => sector === code).toSorted((left, right) => right.score - left.score);
     const longest = Math.max(0, ...own.map(({ term, weight }) => term.length * weight));

@@ -49,7 +49,7 @@ export function openDraft(place: ParagraphReading, found: ClauseFound): ClauseDr
 }
 
 function documentsIn(reading: Reading, clause: BoundClause): DocumentMention[] {
-  return readDocuments(reading.view, { start: clause.clauseStart, end: clause.clauseEnd }, { language: reading.language, dates: reading.tables.dates });
+  return readDocuments(reading, { start: clause.clauseStart, end: clause.clauseEnd });
 }
 
 /** Which documents the clause names, and which dates. */
@@ -62,7 +62,7 @@ export function readNamesAndDates(draft: ClauseDraft): ClauseDraft {
   return {
     ...draft,
     documents,
-    namedDocuments: pairDocuments(documents, answered, languages),
+    namedDocuments: pairDocuments({ own: documents, answered }, languages),
     dates: own.dates.filter(({ start, end }) => start >= clause.clauseStart && end <= clause.clauseEnd),
   };
 }
@@ -83,7 +83,7 @@ function splitOf(reading: Reading, clause: BoundClause): { kind: DecidedKind; sp
   const { framed, reported, words } = isStatement(reading, clause);
   const kind = decideKind({ verb: clause.verb, proposed: framed, reported, words, table: tables.objects });
   const statement = !framed && (reported || kind.kind === "statement" || !LISTING.has(clause.verb));
-  return { kind, split: splitDeliverables(view, tables.objects, { ...clause.object, statement }) };
+  return { kind, split: splitDeliverables({ masked: view.masked, table: tables.objects }, { ...clause.object, statement }) };
 }
 
 /** What the clause asks for, in parts that can be checked by themselves. */
@@ -96,7 +96,7 @@ function answeredItems({ place, answer, split }: ClauseDraft): (string | undefin
   if (place.other === null || answer === null) return split.items.map(() => undefined);
   const { view } = place.other;
   const wanted = split.items.length;
-  const answered = splitDeliverables(view, place.other.tables.objects, { ...answer.clause.object, statement: false, wanted }).items;
+  const answered = splitDeliverables({ masked: view.masked, table: place.other.tables.objects }, { ...answer.clause.object, statement: false, wanted }).items;
   const [first, last] = [answered[0], answered.at(-1)];
   if (wanted === 1 && first !== undefined && last !== undefined) return [view.text.slice(first.start, last.end)];
   return split.items.map((_, order) => (answered.length === wanted ? view.text.slice(answered[order]?.start, answered[order]?.end) : undefined));
@@ -106,7 +106,9 @@ function answeredItems({ place, answer, split }: ClauseDraft): (string | undefin
  * Where words stand that date several deliverables at once: a bracket behind a proposal's frame, and what opens the first
  * thing of a list whose others have no action of their own. @example [2026年在俄罗斯举行]…赛事和…公开赛
  */
-function sharedWords({ view, tables }: Reading, { items, sharedAside }: SplitObject, order: number): Sentence[] {
+function sharedWords({ place, split }: ClauseDraft, order: number): Sentence[] {
+  const { view, tables } = place.own;
+  const { items, sharedAside } = split;
   const [first, own] = [items[0], items[order]];
   const aside = sharedAside === null ? [] : [sharedAside];
   if (first === undefined || own === undefined || order === 0 || tables.objects.action.test(view.masked.slice(own.start, own.end))) return aside;
@@ -128,7 +130,7 @@ export function readDeliverables(draft: ClauseDraft): ClauseDraft {
     return {
       text: { [language]: view.text.slice(item.start, item.end), ...(answer === undefined || other === undefined ? {} : { [other]: answer }) },
       kind,
-      deadline: readDeadline({ view, table: tables.objects, kind, item, sharedWords: sharedWords(place.own, split, order), dates, documents, adoptedOn: place.head.adoptedOn }),
+      deadline: readDeadline({ view, table: tables.objects, kind, item, sharedWords: sharedWords(draft, order), dates, documents, adoptedOn: place.head.adoptedOn }),
     };
   });
   return { ...draft, deliverables, kind: { ...draft.kind, kind: deliverables[0]?.kind ?? draft.kind.kind } };

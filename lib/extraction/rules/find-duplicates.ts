@@ -12,14 +12,20 @@ export type Duplicate = { paragraph: number; original: number };
 /** Shorter translations repeat by themselves: headings, signatures. */
 const SHORTEST = 60;
 
-function verbsOf(text: string, language: Language): string[] {
+type Version = { text: string; language: Language };
+
+function verbsOf({ text, language }: Version): string[] {
   const tables = TABLES[language];
   if (tables === undefined) return [];
   return boundClauses(readVerbs(maskText(text, tables.compiled.grammar.marks), tables.compiled), ({ weak }) => !weak).map(({ verb }) => verb);
 }
 
-function daysOf(text: string, language: Language): string[] {
-  return readDates(text, TABLES[language]?.dates ?? [], null).map(({ latest }) => latest ?? "");
+function countNames({ text, language }: Version): number {
+  return maskText(text, TABLES[language]?.compiled.grammar.marks ?? []).marked.filter(({ kind }) => kind !== "aside").length;
+}
+
+function daysOf({ text, language }: Version): string[] {
+  return readDates(text, { rules: TABLES[language]?.dates ?? [] }).map(({ latest }) => latest ?? "");
 }
 
 function overlap(left: string[], right: string[]): number {
@@ -29,14 +35,13 @@ function overlap(left: string[], right: string[]): number {
 }
 
 /** How well a translation answers a text: by verbs, dates and marked names. */
-function answers(text: string, translation: string, [language, translated]: [Language, Language]): number {
-  const names = (words: string, of: Language) => maskText(words, TABLES[of]?.compiled.grammar.marks ?? []).marked.filter(({ kind }) => kind !== "aside").length;
-  const sameNames = names(text, language) === names(translation, translated) ? 1 : 0;
-  return overlap(verbsOf(text, language), verbsOf(translation, translated)) + overlap(daysOf(text, language), daysOf(translation, translated)) + sameNames;
+function answers(own: Version, translation: Version): number {
+  const sameNames = countNames(own) === countNames(translation) ? 1 : 0;
+  return overlap(verbsOf(own), verbsOf(translation)) + overlap(daysOf(own), daysOf(translation)) + sameNames;
 }
 
 /** Finds paragraphs with the same translation although their own words differ; the one it answers worse is the repeat. */
-export function findDuplicates(paragraphs: readonly InputParagraph[], own: Language, translated: Language): Duplicate[] {
+export function findDuplicates(paragraphs: readonly InputParagraph[], [own, translated]: readonly [Language, Language]): Duplicate[] {
   const seen = new Map<string, number>();
   const duplicates: Duplicate[] = [];
   for (const [position, { text }] of paragraphs.entries()) {
@@ -47,8 +52,8 @@ export function findDuplicates(paragraphs: readonly InputParagraph[], own: Langu
     const other = earlier === undefined ? undefined : paragraphs[earlier]?.text[own];
     if (earlier === undefined || other === undefined) seen.set(key, position);
     else if (normaliseWords(other) !== normaliseWords(words)) {
-      const pair: [Language, Language] = [own, translated];
-      const earlierIsWorse = answers(other, translation, pair) < answers(words, translation, pair);
+      const answer = { text: translation, language: translated };
+      const earlierIsWorse = answers({ text: other, language: own }, answer) < answers({ text: words, language: own }, answer);
       duplicates.push(earlierIsWorse ? { paragraph: earlier, original: position } : { paragraph: position, original: earlier });
       if (earlierIsWorse) seen.set(key, position);
     }

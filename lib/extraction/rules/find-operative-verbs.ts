@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from "../languages/compile";
-import type { SubjectKind } from "../languages/grammar";
+import type { SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
 import type { Sentence } from "./split-sentences";
@@ -41,6 +41,9 @@ type State = {
   cursor: number;
 };
 
+/** A place where a segment opens, with what is known before it. */
+type Opening = { segmentStart: number; state: State };
+
 /** Kinds that can be the subject of a reported statement rather than of the clause itself. */
 const CAN_BE_REPORTED: ReadonlySet<SubjectKind> = new Set(["states", "named", "coming", "meeting"]);
 
@@ -55,7 +58,7 @@ function matchSubject({ view, compiled, sentence }: Reading, at: number): Subjec
   return null;
 }
 
-function toFound(match: RegExpExecArray, weak: boolean, verb: Verb): Found {
+function toFound(match: RegExpExecArray, { weak = false, verb }: VerbForm): Found {
   const { adverbial, object, verb: core } = match.groups ?? {};
   const end = match.index + match[0].length;
   const start = core === undefined ? match.index + (adverbial?.length ?? 0) : end - core.length;
@@ -64,7 +67,7 @@ function toFound(match: RegExpExecArray, weak: boolean, verb: Verb): Found {
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
-function matchVerb({ view, compiled, sentence }: Reading, at: number, subject: Subject | null): Found | null {
+function matchVerb({ view, compiled, sentence }: Reading, { at, subject }: { at: number; subject: Subject | null }): Found | null {
   const lead = compiled.leadIn(view.masked, at);
   const from = at + (lead?.[0].length ?? 0);
   const allowed = compiled.verbs.filter(({ form }) => form.after === undefined || (subject !== null && form.after.includes(subject.kind)));
@@ -72,7 +75,7 @@ function matchVerb({ view, compiled, sentence }: Reading, at: number, subject: S
     const direct = match(view.masked, from);
     const distant = direct === null && subject !== null ? matchAfterAdverbial(view.masked, from) : null;
     const found = direct ?? distant;
-    return found === null ? [] : [toFound(found, form.weak === true, form.verb)];
+    return found === null ? [] : [toFound(found, form)];
   });
   const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
   return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
@@ -84,12 +87,12 @@ function rank({ start, end, afterAdverbial }: Found): number {
 }
 
 /** Tells whether a stated subject belongs to what another verb reports: 强调,成员国将…. */
-function isReported(subject: Subject, segmentStart: number, state: State): boolean {
+function isReported(subject: Subject, { segmentStart, state }: Opening): boolean {
   if (!state.inComplement) return false;
   return segmentStart === state.complementAt || CAN_BE_REPORTED.has(subject.kind);
 }
 
-function hitOf(found: Found, segmentStart: number, stated: Subject | null, state: State): VerbHit {
+function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated: Subject | null }): VerbHit {
   const opensAt = stated?.start ?? (state.pending ? state.subject?.start : undefined);
   const ownStart = found.objectBefore === null ? found.start : Math.min(found.start, found.objectBefore.start - 1);
   return {
@@ -103,19 +106,19 @@ function hitOf(found: Found, segmentStart: number, stated: Subject | null, state
 }
 
 /** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
-function readSegment(reading: Reading, segmentStart: number, state: State): { hit: VerbHit | null; state: State } {
+function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit: VerbHit | null; state: State } {
   const { view, compiled, sentence } = reading;
   const opened = segmentStart + (compiled.opening(view.masked, segmentStart)?.[0].length ?? 0);
   const stated = matchSubject(reading, opened);
-  if (stated !== null && isReported(stated, segmentStart, state)) return { hit: null, state: { ...state, cursor: stated.end } };
+  if (stated !== null && isReported(stated, { segmentStart, state })) return { hit: null, state: { ...state, cursor: stated.end } };
   if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
   const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
-  const found = mayStand ? matchVerb(reading, stated?.end ?? segmentStart, stated) : null;
+  const found = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated }) : null;
   if (found === null) {
     const waits = stated?.kind === "heads";
     return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
   }
-  const hit = hitOf(found, segmentStart, stated, state);
+  const hit = hitOf(found, { segmentStart, stated, state });
   const complement = found.objectBefore === null ? compiled.complement(view.masked, found.end) : null;
   return {
     hit,
@@ -141,7 +144,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {
-      const step = readSegment(reading, at, state);
+      const step = readSegment(reading, { segmentStart: at, state });
       state = step.state;
       if (step.hit !== null) hits.push(step.hit);
       const joint = step.hit === null ? null : compiled.joint(view.masked, step.hit.end);

@@ -1,13 +1,13 @@
 import { OWNER_TABLES, type OwnerTable } from "../languages/owners";
-import type { Kind, Language, Owner, OwnerRole } from "../output";
+import type { Kind, Language, Owner, OwnerRole, Verb } from "../output";
 import { type BodyRecord, OUTSIDE_BODIES } from "../registry/bodies";
 import type { MaskedText } from "../text/mask";
+import { toHalfWidth } from "../text/normalise";
 import { type BodyMention, bodyOf, findBodies } from "./find-bodies";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
-import type { Verb } from "../output";
 
 export type OwnerQuestion = {
   view: MaskedText;
@@ -20,17 +20,20 @@ export type OwnerQuestion = {
   documents: readonly DocumentMention[];
 };
 
-type Leads = { bodies: BodyRecord[] };
 type Marked = { text: string; mentions: BodyMention[] };
 
-function ownerOf(body: BodyRecord, role: OwnerRole, basis: Owner["basis"]): Owner {
-  return { body: body.code, name: body.name, role, basis };
+function ownerOf({ code, name }: BodyRecord, role: OwnerRole): Owner {
+  return { body: code, name, role, basis: "text" };
 }
 
+/** Collectives are subjects and defaults, not names that a rule looks for. */
+const COLLECTIVES: ReadonlySet<string> = new Set(["member-states", "competent-authorities"]);
+
 /** The object with each found name replaced by a mark of its sort, and the names in the marks' order. */
-function markNames({ view, language }: OwnerQuestion, range: Sentence, raw: boolean): Marked {
-  const source = (raw ? view.text : view.masked).slice(range.start, range.end);
-  const mentions = findBodies(view.text.slice(range.start, range.end), language).filter(({ start, end, body }) => body.code !== "member-states" && body.code !== "competent-authorities" && source.slice(start, end) === view.text.slice(range.start + start, range.start + end));
+function markNames({ view, language }: OwnerQuestion, { start: from, end: to, raw = false }: Sentence & { raw?: boolean }): Marked {
+  const text = view.text.slice(from, to);
+  const source = raw ? text : view.masked.slice(from, to);
+  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === toHalfWidth(text.slice(start, end)));
   const pieces: string[] = [];
   let at = 0;
   for (const { body, start, end } of mentions) {
@@ -48,7 +51,7 @@ function sortMark(body: BodyRecord): string {
 const MARK = /\{(?:STATE|OUTSIDE|BODY)\}/gu;
 
 /** The bodies whose marks stand in a match, found by counting the marks before it. */
-function namesIn({ text, mentions }: Marked, pattern: RegExp, sort: string): BodyRecord[] {
+function namesIn({ text, mentions }: Marked, { pattern, sort = "{BODY}" }: { pattern: RegExp; sort?: string }): BodyRecord[] {
   const match = pattern.exec(text);
   if (match === null) return [];
   const before = [...text.slice(0, match.index).matchAll(MARK)].length;
@@ -57,42 +60,49 @@ function namesIn({ text, mentions }: Marked, pattern: RegExp, sort: string): Bod
 }
 
 /** A group named by its genus only is the one that the paragraph named in full before. */
-function resolveGeneric({ view, language, object }: OwnerQuestion, words: string, table: OwnerTable): BodyRecord[] {
-  if (!table.generic.test(words)) return [];
+function resolveGeneric({ view, language, object }: OwnerQuestion, table: OwnerTable): BodyRecord[] {
+  if (!table.generic.test(view.masked.slice(object.start, object.end))) return [];
   const before = findBodies(view.text.slice(0, object.start), language).filter(({ body }) => body.kind === "working_group");
   return before.slice(-1).map(({ body }) => body);
 }
 
-function leadsOfOutcome(question: OwnerQuestion, table: OwnerTable, marked: Marked): BodyRecord[] {
+function leadsOfOutcome(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
+  const marked = markNames(question, question.object);
   if (table.workOfParties.test(marked.text)) return [bodyOf("member-states")];
-  const named = namesIn(marked, table.outcomeOf, "{BODY}");
-  return named.length > 0 ? named.slice(-1) : resolveGeneric(question, marked.text, table);
+  const named = namesIn(marked, { pattern: table.outcomeOf });
+  return named.length > 0 ? named.slice(-1) : resolveGeneric(question, table);
 }
 
-function leadsOfWork(question: OwnerQuestion, table: OwnerTable, marked: Marked): BodyRecord[] {
-  const within = namesIn(marked, table.withinFramework, "{BODY}");
-  if (within.length > 0) return within;
-  const own = namesIn(marked, table.ownRole, "{BODY}");
-  if (own.length > 0) return own;
-  const state = namesIn(marked, table.actingState, "{STATE}");
-  if (state.length > 0) return state;
-  return namesIn(markNames(question, question.items[0] ?? question.object, true), table.reportOf, "{BODY}");
+/** Acting states or authorities, else the first of these that the words name: a framework, a body's own role, a state, a report's author. */
+function leadsOfWork(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
+  const marked = markNames(question, question.object);
+  if (table.actingStates.test(marked.text)) return [bodyOf("member-states")];
+  if (table.actingAuthorities.test(marked.text)) return [bodyOf("competent-authorities")];
+  const title = markNames(question, { ...(question.items[0] ?? question.object), raw: true });
+  const named = [
+    namesIn(marked, { pattern: table.withinFramework }),
+    namesIn(marked, { pattern: table.ownRole }),
+    namesIn(marked, { pattern: table.actingState, sort: "{STATE}" }),
+    namesIn(title, { pattern: table.reportOf }),
+  ];
+  return named.find((bodies) => bodies.length > 0) ?? [];
 }
 
-function leadsOfSubject({ subject, verb, language, view }: OwnerQuestion): Leads["bodies"] {
+function leadsOfSubject({ subject, verb, language, view }: OwnerQuestion): BodyRecord[] {
   if (subject?.kind === "authorities") return [bodyOf("competent-authorities")];
   if (verb !== "will" || subject === null) return [];
   if (subject.kind === "states") return [bodyOf("member-states")];
   return subject.kind === "named" ? findBodies(view.text.slice(subject.start, subject.end), language).map(({ body }) => body) : [];
 }
 
+function noneNamed(): Owner[] {
+  return [{ ...ownerOf(bodyOf("member-states"), "lead"), basis: "default" }];
+}
+
 function listLeads(question: OwnerQuestion, table: OwnerTable): Owner[] {
-  const marked = markNames(question, question.object, false);
-  const acting = table.actingStates.test(marked.text) ? [bodyOf("member-states")] : [];
-  const authorities = table.actingAuthorities.test(marked.text) ? [bodyOf("competent-authorities")] : [];
-  const found = question.kind === "outcome" ? leadsOfOutcome(question, table, marked) : [...acting, ...authorities, ...leadsOfWork(question, table, marked)];
+  const found = question.kind === "outcome" ? leadsOfOutcome(question, table) : leadsOfWork(question, table);
   const leads = found.length > 0 ? found : leadsOfSubject(question);
-  return leads.length === 0 ? [ownerOf(bodyOf("member-states"), "lead", "default")] : leads.map((body) => ownerOf(body, "lead", "text"));
+  return leads.length === 0 ? noneNamed() : leads.map((body) => ownerOf(body, "lead"));
 }
 
 /** Venues: places in brackets that do not date a document, and places that something is held or set up in. */
@@ -105,20 +115,20 @@ function listHosts({ view, language, kind, object, documents }: OwnerQuestion, t
     const bracketed = view.marked.some((marked) => marked.kind === "aside" && at.start >= marked.start && at.end <= marked.end);
     return bracketed || table.venue.test(text.slice(0, start)) ? [state] : [];
   });
-  return [...new Set(states)].map((state) => ownerOf(bodyOf(`state-${state.toLowerCase()}`), "host", "text"));
+  return [...new Set(states)].map((state) => ownerOf(bodyOf(`state-${state.toLowerCase()}`), "host"));
 }
 
 function listOthers(question: OwnerQuestion, table: OwnerTable): Owner[] {
-  const marked = markNames(question, question.object, false);
-  const initiators = namesIn(marked, table.initiator, "{STATE}").map((body) => ownerOf(body, "initiator", "text"));
-  const organisers = question.kind === "outcome" ? namesIn(marked, table.organiser, "{OUTSIDE}").map((body) => ownerOf(body, "organiser", "text")) : [];
+  const marked = markNames(question, question.object);
+  const initiators = namesIn(marked, { pattern: table.initiator, sort: "{STATE}" }).map((body) => ownerOf(body, "initiator"));
+  const organisers = question.kind === "outcome" ? namesIn(marked, { pattern: table.organiser, sort: "{OUTSIDE}" }).map((body) => ownerOf(body, "organiser")) : [];
   return [...initiators, ...organisers];
 }
 
 /** Who is responsible, as far as the text says; the member states collectively, by default, where it names none. */
 export function nameOwners(question: OwnerQuestion): Owner[] {
   const table = OWNER_TABLES[question.language];
-  if (table === undefined) return [ownerOf(bodyOf("member-states"), "lead", "default")];
+  if (table === undefined) return noneNamed();
   const owners = [...listLeads(question, table), ...listOthers(question, table), ...listHosts(question, table)];
   return owners.filter((owner, order) => owners.findIndex((other) => other.body === owner.body && other.role === owner.role) === order);
 }

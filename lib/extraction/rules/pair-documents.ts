@@ -6,16 +6,19 @@ function bareTitle(title: string): string {
   return title.replace(/^["“«]|["”»]$/gu, "").replace(/[.,]$/u, "");
 }
 
-function findAnswer(document: DocumentMention, position: number, counts: { own: number; answered: DocumentMention[] }): DocumentMention | undefined {
-  const sameDay = counts.answered.filter(({ adoptedOn }) => adoptedOn !== null && adoptedOn === document.adoptedOn);
+type Documents = { own: DocumentMention[]; answered: DocumentMention[] };
+
+function findAnswer({ own, answered }: Documents, position: number): DocumentMention | undefined {
+  const document = own[position];
+  const sameDay = answered.filter(({ adoptedOn }) => adoptedOn !== null && adoptedOn === document?.adoptedOn);
   if (sameDay.length === 1) return sameDay[0];
-  return counts.own === counts.answered.length ? counts.answered[position] : undefined;
+  return own.length === answered.length ? answered[position] : undefined;
 }
 
 /** The documents of a clause with their titles in both languages, by adoption day, else by order where both texts name as many. */
-export function pairDocuments(own: DocumentMention[], answered: DocumentMention[], languages: { own: Language; other: Language | null }): NamedDocument[] {
-  return own.map((document, position) => {
-    const answer = findAnswer(document, position, { own: own.length, answered });
+export function pairDocuments(documents: Documents, languages: { own: Language; other: Language | null }): NamedDocument[] {
+  return documents.own.map((document, position) => {
+    const answer = findAnswer(documents, position);
     const translated = languages.other === null || answer === undefined ? {} : { [languages.other]: bareTitle(answer.title) };
     const title = languages.own === "zh" ? document.title : bareTitle(document.title);
     return { title: { [languages.own]: title, ...translated }, adoptedOn: document.adoptedOn, place: document.place };

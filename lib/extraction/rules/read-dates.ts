@@ -4,8 +4,10 @@ import { toHalfWidth } from "../text/normalise";
 /** Words that name a date or a limit, with their place and meaning. */
 export type DateWords = DateMeaning & { start: number; end: number; text: string; rule: string };
 
+type DateTables = { rules: readonly DateRule[]; /** Dates what is counted from the adoption; such limits stay undated without it. */ adoptedOn?: string | null };
+
 /** Every date and limit that a text names, in order, none inside another. Days that the calendar lacks are left out. */
-export function readDates(text: string, rules: readonly DateRule[], adoptedOn: string | null): DateWords[] {
+export function readDates(text: string, { rules, adoptedOn = null }: DateTables): DateWords[] {
   const plain = toHalfWidth(text);
   const found: DateWords[] = [];
   const taken = new Uint8Array(plain.length);

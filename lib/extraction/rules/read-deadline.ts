@@ -24,8 +24,8 @@ function inside(words: Sentence, range: Sentence | null): boolean {
 /** Rules that read a limit: to be done by then. */
 const LIMIT = /by|within|next/u;
 
-function typeOf({ view, table, kind, item }: DeadlineQuestion, words: DateWords, inTitle: boolean): DeadlineType {
-  if (inTitle) return "term";
+function typeOf({ view, table, kind, item, documents }: DeadlineQuestion, words: DateWords): DeadlineType {
+  if (documents.some((document) => inside(words, document))) return "term";
   if (LIMIT.test(words.rule)) return "due";
   const plain = view.masked.slice(item.start, item.end);
   if (kind === "event" || (kind === "proposal" && table.held.test(plain))) return "event";
@@ -49,7 +49,6 @@ export function readDeadline(question: DeadlineQuestion): Deadline | null {
   const open = own.filter(({ latest }) => latest === null || adoptedOn === null || latest >= adoptedOn);
   const words = open.find((date) => !documents.some(({ bracket }) => inside(date, bracket)) && !hiddenInName(question, date));
   if (words === undefined) return null;
-  const inTitle = documents.some((document) => inside(words, document));
   const { text, earliest, latest, precision, rule } = words;
-  return { text, type: typeOf(question, words, inTitle), earliest, latest, precision, rule };
+  return { text, type: typeOf(question, words), earliest, latest, precision, rule };
 }

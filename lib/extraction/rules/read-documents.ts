@@ -17,19 +17,21 @@ function isDocument({ kind }: Marked, inner: string): boolean {
 }
 
 /** The bracket right behind a title. */
-function bracketAfter(marked: readonly Marked[], title: Marked, text: string): Marked | null {
+function bracketAfter({ marked, text }: MaskedText, title: Marked): Marked | null {
   const next = marked.find(({ start, kind }) => kind === "aside" && start >= title.end);
   return next !== undefined && text.slice(title.end, next.start).trim() === "" ? next : null;
 }
 
+type Text = { view: MaskedText; language: Language; tables: { dates: readonly DateRule[] } };
+
 /** The documents named in a stretch of text, in order, their marks included in the title. */
-export function readDocuments(view: MaskedText, range: Sentence, { language, dates }: { language: Language; dates: readonly DateRule[] }): DocumentMention[] {
+export function readDocuments({ view, language, tables }: Text, range: Sentence): DocumentMention[] {
   const inside = view.marked.filter(({ start, end }) => start >= range.start && end <= range.end);
   const titles = inside.filter((marked) => isDocument(marked, view.text.slice(marked.start + 1, marked.end - 1)));
   return titles.map((title) => {
-    const bracket = bracketAfter(view.marked, title, view.text);
+    const bracket = bracketAfter(view, title);
     const words = bracket === null ? "" : view.text.slice(bracket.start, bracket.end);
-    const adopted = readDates(words, dates, null).find(({ precision }) => precision === "day");
+    const adopted = readDates(words, { rules: tables.dates }).find(({ precision }) => precision === "day");
     const place = findPlaces(words, language)[0];
     return {
       start: title.start,

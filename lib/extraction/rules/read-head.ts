@@ -37,7 +37,7 @@ function readHeld(input: ExtractionInput, language: Language): HeldPlace {
   const tables = TABLES[language];
   const opening = textOf(input, language).slice(0, 4).find((text) => HELD[language]?.test(text) === true);
   if (tables === undefined || opening === undefined) return { held: null, place: null };
-  const held = readDates(opening, tables.dates, null).find(({ precision }) => precision === "day") ?? null;
+  const held = readDates(opening, { rules: tables.dates }).find(({ precision }) => precision === "day") ?? null;
   return { held, place: PLACE[language]?.exec(opening)?.groups?.["place"] ?? null };
 }
 
@@ -54,7 +54,7 @@ function readPublished(title: PerLanguage<string>, languages: Language[]): strin
     const written = title[language] ?? "";
     // 2025-11-19 in a title is a date for people who file texts, not a way of writing that texts of the genre use.
     const iso = /\d{4}-\d{2}-\d{2}/u.exec(written)?.[0];
-    const words = readDates(written, TABLES[language]?.dates ?? [], null).find(({ precision }) => precision === "day");
+    const words = readDates(written, { rules: TABLES[language]?.dates ?? [] }).find(({ precision }) => precision === "day");
     const day = iso ?? words?.latest;
     if (day !== undefined && day !== null) return day;
   }

@@ -29,11 +29,11 @@ export type ParagraphReading = {
 
 type Question = { index: number; paragraph: InputParagraph; previous: InputParagraph | undefined; head: CommuniqueHead; repeated: boolean };
 
-function readText(paragraph: InputParagraph, language: Language, adoptedOn: string | null): Reading | null {
+function readText({ paragraph, head }: Question, language: Language): Reading | null {
   const [text, tables] = [paragraph.text[language], TABLES[language]];
   if (text === undefined || tables === undefined || text.trim() === "") return null;
   const view = maskText(text, tables.compiled.grammar.marks);
-  return { language, view, tables, verbs: readVerbs(view, tables.compiled), dates: readDates(text, tables.dates, adoptedOn) };
+  return { language, view, tables, verbs: readVerbs(view, tables.compiled), dates: readDates(text, { rules: tables.dates, adoptedOn: head.adoptedOn }) };
 }
 
 function pairClauses(own: Reading, other: Reading): ClauseFound[] {
@@ -42,7 +42,7 @@ function pairClauses(own: Reading, other: Reading): ClauseFound[] {
   const pairs = alignClauses({ clauses, text: own.view.text }, { clauses: candidates, text: other.view.text });
   const answered = pairs.flatMap(({ other: position }) => candidates[position] ?? []);
   const rebound = boundClauses(other.verbs, keepAnswered(answered));
-  const whole = absorbSentences(other.verbs, rebound, other.verbs.sentences.length - own.verbs.sentences.length);
+  const whole = absorbSentences(other.verbs, { clauses: rebound, surplus: other.verbs.sentences.length - own.verbs.sentences.length });
   return clauses.map((clause, position) => {
     const pair = pairs.find((candidate) => candidate.own === position);
     const start = pair === undefined ? undefined : candidates[pair.other]?.start;
@@ -52,9 +52,10 @@ function pairClauses(own: Reading, other: Reading): ClauseFound[] {
 }
 
 /** Reads the clauses of a paragraph in the text that decides, and finds what answers them in the other one. Null where there is no text. */
-export function readParagraph({ index, paragraph, previous, head, repeated }: Question): ParagraphReading | null {
+export function readParagraph(question: Question): ParagraphReading | null {
+  const { index, paragraph, previous, head, repeated } = question;
   const present = DECIDING_ORDER.filter((language) => head.languages.includes(language));
-  const readings = present.map((language) => readText(paragraph, language, head.adoptedOn)).filter((reading) => reading !== null);
+  const readings = present.map((language) => readText(question, language)).filter((reading) => reading !== null);
   const [own, second] = readings;
   if (own === undefined) return null;
   const other = repeated ? null : (second ?? null);

@@ -1,5 +1,4 @@
 import type { ObjectTable } from "../languages/objects";
-import type { MaskedText } from "../text/mask";
 import type { Sentence } from "./split-sentences";
 
 /** The words that say what an object is, without its explanation and what stands behind the sentence. */
@@ -22,24 +21,25 @@ export type SplitObject = {
 };
 
 type Piece = Sentence & { coordinator: string };
+/** A masked text with the table that reads it. */
 type Ground = { masked: string; table: ObjectTable };
 
-function words({ masked }: Ground, { start, end }: Sentence): string {
+function wordsOf({ masked }: Ground, { start, end }: Sentence): string {
   return masked.slice(start, end);
 }
 
-function cutAt(ground: Ground, range: Sentence, pattern: RegExp): Sentence {
-  const found = pattern.exec(words(ground, range));
+function cutAt(ground: Ground, { range, pattern }: { range: Sentence; pattern: RegExp }): Sentence {
+  const found = pattern.exec(wordsOf(ground, range));
   return found === null || found.index === 0 ? range : { start: range.start, end: range.start + found.index };
 }
 
 function trim(ground: Ground, { start, end }: Sentence): Sentence {
-  const text = words(ground, { start, end });
+  const text = wordsOf(ground, { start, end });
   return { start: start + text.length - text.replace(/^[\s,;、]+/u, "").length, end: start + text.replace(/[\s,;、.]+$/u, "").length };
 }
 
 function unwrap(ground: Ground, range: Sentence): { inner: Sentence; proposed: boolean; sharedAside: Sentence | null } {
-  const match = ground.table.chapeau.exec(words(ground, range));
+  const match = ground.table.chapeau.exec(wordsOf(ground, range));
   const inner = match?.groups?.["inner"];
   if (match === null || inner === undefined) return { inner: range, proposed: false, sharedAside: null };
   const at = range.start + match[0].indexOf(inner);
@@ -50,7 +50,7 @@ function unwrap(ground: Ground, range: Sentence): { inner: Sentence; proposed: b
 function listPieces(ground: Ground, range: Sentence): Piece[] {
   const pieces: Piece[] = [];
   let [start, coordinator] = [range.start, ""];
-  for (const match of words(ground, range).matchAll(ground.table.coordinator)) {
+  for (const match of wordsOf(ground, range).matchAll(ground.table.coordinator)) {
     const at = range.start + match.index;
     pieces.push({ start, end: at, coordinator });
     [start, coordinator] = [at + match[0].length, match[0]];
@@ -62,9 +62,9 @@ function listPieces(ground: Ground, range: Sentence): Piece[] {
  * How surely two pieces are two deliverables, 0 for not at all: each has to be something that can be checked by itself, an action of
  * its own or a thing beside a thing.
  */
-function gapBetween(ground: Ground, left: Piece, right: Piece): 0 | 1 | 2 | 3 {
+function gapBetween(ground: Ground, [left, right]: [Sentence, Piece]): 0 | 1 | 2 | 3 {
   const { table } = ground;
-  const [before, after] = [words(ground, left).trim(), words(ground, right).trim()];
+  const [before, after] = [wordsOf(ground, left).trim(), wordsOf(ground, right).trim()];
   if (before === "" || after === "") return 0;
   const leftIsThing = table.countable.test(before);
   const strong = table.strong.test(right.coordinator);
@@ -79,7 +79,7 @@ function joinPieces(ground: Ground, pieces: Piece[]): Item[] {
   for (const [order, piece] of pieces.entries()) {
     const previous = pieces[order - 1];
     const last = items.at(-1);
-    const gap = previous === undefined || last === undefined ? 3 : gapBetween(ground, { ...previous, start: last.start }, piece);
+    const gap = previous === undefined || last === undefined ? 3 : gapBetween(ground, [{ start: last.start, end: previous.end }, piece]);
     if (last === undefined || gap > 0) items.push({ start: piece.start, end: piece.end, gap });
     else items[items.length - 1] = { ...last, end: piece.end };
   }
@@ -101,10 +101,10 @@ function dropShared(ground: Ground, items: Sentence[]): Sentence[] {
   const { table } = ground;
   const second = items[1];
   if (second === undefined) return items;
-  const isList = !table.action.test(words(ground, second).trim());
+  const isList = !table.action.test(wordsOf(ground, second).trim());
   return items.map((item, order) => {
-    const head = isList && order === 0 ? (table.sharedHead.exec(words(ground, item))?.[0].length ?? 0) : 0;
-    const tail = order === items.length - 1 ? (table.sharedTail.exec(words(ground, item))?.[0].length ?? 0) : 0;
+    const head = isList && order === 0 ? (table.sharedHead.exec(wordsOf(ground, item))?.[0].length ?? 0) : 0;
+    const tail = order === items.length - 1 ? (table.sharedTail.exec(wordsOf(ground, item))?.[0].length ?? 0) : 0;
     return { start: item.start + head, end: item.end - tail };
   });
 }
@@ -115,25 +115,25 @@ type ObjectToSplit = Sentence & { statement: boolean; /** At most so many; a tra
  * Parts what a verb governs into deliverables. A statement, or what only explains, is not parted.
  * @example 关于[举办A会议]、[2027年举办B会议]和[制定《C》]的提议
  */
-export function splitDeliverables({ masked }: MaskedText, table: ObjectTable, object: ObjectToSplit): SplitObject {
-  const ground = { masked, table };
-  const lead = table.lead.exec(words(ground, object))?.[0].length ?? 0;
+export function splitDeliverables(ground: Ground, object: ObjectToSplit): SplitObject {
+  const { table } = ground;
+  const lead = table.lead.exec(wordsOf(ground, object))?.[0].length ?? 0;
   const whole = trim(ground, { start: object.start + lead, end: object.end });
-  const oneSentence = trim(ground, cutAt(ground, whole, /[。!?]/u));
+  const oneSentence = trim(ground, cutAt(ground, { range: whole, pattern: /[。!?]/u }));
   if (object.statement) return { whole, items: [oneSentence], proposed: false, sharedAside: null };
-  const bare = trim(ground, cutAt(ground, oneSentence, table.purpose));
-  const explained = cutAt(ground, bare, table.explanation);
+  const bare = trim(ground, cutAt(ground, { range: oneSentence, pattern: table.purpose }));
+  const explained = cutAt(ground, { range: bare, pattern: table.explanation });
   const framed = unwrap(ground, unwrap(ground, explained).proposed ? explained : bare);
   const { inner } = framed;
-  const listed = cutAt(ground, inner, table.explanation);
+  const listed = cutAt(ground, { range: inner, pattern: table.explanation });
   const items = joinWeakest(joinPieces(ground, listPieces(ground, listed)), object.wanted ?? Number.POSITIVE_INFINITY);
   const last = items.at(-1);
   // What only explains the last object stays with its words.
   const complete = last === undefined ? [inner] : [...items.slice(0, -1), { start: last.start, end: inner.end }];
   const tidy = dropShared(ground, complete.map((item) => trim(ground, item)))
-    .map((item) => cutAt(ground, trim(ground, item), table.adoptionBracket))
+    .map((item) => cutAt(ground, { range: trim(ground, item), pattern: table.adoptionBracket }))
     .map((item) => trim(ground, item))
-    .map(({ start, end }) => ({ start: start + (table.itemLead.exec(words(ground, { start, end }))?.[0].length ?? 0), end }));
+    .map(({ start, end }) => ({ start: start + (table.itemLead.exec(wordsOf(ground, { start, end }))?.[0].length ?? 0), end }));
   const kept = tidy.filter(({ start, end }) => end > start);
   return { whole, items: kept.length === 0 ? [whole] : kept, proposed: framed.proposed, sharedAside: framed.sharedAside };
 }

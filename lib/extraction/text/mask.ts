@@ -20,16 +20,15 @@ export const FILLER = "\uFFFC";
 
 type Open = { start: number; pair: MarkPair };
 
-/** Closes the innermost open pair that this mark can close, dropping what was left open inside it. */
-function close(stack: Open[], mark: string): Open | null {
-  for (let depth = stack.length - 1; depth >= 0 && depth >= stack.length - 8; depth -= 1) {
-    const open = stack[depth];
-    if (open?.pair.close === mark) {
-      stack.length = depth;
-      return open;
-    }
+/** Marks nest no deeper than this; looking further back would make a text of open marks slow. */
+const DEEPEST = 8;
+
+/** The depth of the innermost open pair that this mark can close; -1 where there is none. */
+function depthOf(stack: readonly Open[], mark: string): number {
+  for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - DEEPEST); depth -= 1) {
+    if (stack[depth]?.pair.close === mark) return depth;
   }
-  return null;
+  return -1;
 }
 
 /**
@@ -43,12 +42,14 @@ export function findMarked(text: string, pairs: readonly MarkPair[]): Marked[] {
   const found: Marked[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
-    const closed = closing.has(mark) ? close(stack, mark) : null;
-    if (closed !== null) found.push({ start: closed.start, end: at + 1, kind: closed.pair.kind });
-    else {
-      const pair = opening.get(mark);
-      if (pair !== undefined) stack.push({ start: at, pair });
-    }
+    const depth = closing.has(mark) ? depthOf(stack, mark) : -1;
+    const closed = stack[depth];
+    const pair = opening.get(mark);
+    if (closed !== undefined) {
+      found.push({ start: closed.start, end: at + 1, kind: closed.pair.kind });
+      // What was left open inside it is dropped.
+      stack.length = depth;
+    } else if (pair !== undefined) stack.push({ start: at, pair });
   }
   return keepOutermost(found);
 }

@@ -1,4 +1,5 @@
 import type { PerLanguage, Place } from "../../output";
+import type { BoundClause } from "../bound-clauses";
 import type { ClauseDraft } from "../draft-clause";
 import type { ParagraphReading, Reading } from "../read-paragraph";
 import type { FoundNotice, NoticeQuestion } from "./notice";
@@ -20,11 +21,14 @@ export function listCompared({ paragraphs }: NoticeQuestion, languages: { own: s
 /** Chinese with its English translation: what most rules compare. */
 export const ZH_EN = { own: "zh", other: "en" } as const;
 
+function holds({ clauseStart, clauseEnd }: BoundClause, words: Words | null): boolean {
+  return words !== null && words.start >= clauseStart && words.start < clauseEnd;
+}
+
 /** The order of the clause that holds the words, from 1; null where none does. */
-function orderOf({ drafts }: Compared, own: Words | null, other: Words | null): number | null {
-  const holds = (start: number, end: number, words: Words | null) => words !== null && words.start >= start && words.start < end;
-  const byOwn = drafts.findIndex(({ clause }) => holds(clause.clauseStart, clause.clauseEnd, own));
-  const found = byOwn >= 0 ? byOwn : drafts.findIndex(({ answer }) => answer !== null && holds(answer.clause.clauseStart, answer.clause.clauseEnd, other));
+function orderOf({ drafts }: Compared, { own, other }: { own: Words | null; other: Words | null }): number | null {
+  const byOwn = drafts.findIndex(({ clause }) => holds(clause, own));
+  const found = byOwn >= 0 ? byOwn : drafts.findIndex(({ answer }) => answer !== null && holds(answer.clause, other));
   return found < 0 ? null : found + 1;
 }
 
@@ -35,11 +39,16 @@ export function noticeOf(compared: Compared, notice: { code: FoundNotice["code"]
     ...(notice.own === null ? {} : { [own.language]: { start: notice.own.start, end: notice.own.end } }),
     ...(notice.other === null ? {} : { [other.language]: { start: notice.other.start, end: notice.other.end } }),
   };
-  return { code: notice.code, message: notice.message, paragraph: place.index, order: orderOf(compared, notice.own, notice.other), span };
+  return { code: notice.code, message: notice.message, paragraph: place.index, order: orderOf(compared, notice), span };
 }
 
-/** The first place where a pattern matches. */
-export function findWords(text: string, pattern: RegExp, from = 0): Words | null {
-  const found = pattern.exec(text.slice(from));
-  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length, text: found[0] };
+/** The first place in a stretch of a text where a pattern matches; offsets are the whole text's. */
+export function findWordsIn({ text, start, end }: Words, pattern: RegExp): Words | null {
+  const found = pattern.exec(text.slice(start, end));
+  return found === null ? null : { start: start + found.index, end: start + found.index + found[0].length, text: found[0] };
+}
+
+/** The first place in a text where a pattern matches. */
+export function findWords(text: string, pattern: RegExp): Words | null {
+  return findWordsIn({ text, start: 0, end: text.length }, pattern);
 }

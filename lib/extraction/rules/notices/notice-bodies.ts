@@ -1,6 +1,6 @@
 import type { BodyRecord } from "../../registry/bodies";
 import { findBodies } from "../find-bodies";
-import { type Compared, findWords, listCompared, noticeOf, ZH_EN } from "./compared";
+import { type Compared, findWordsIn, listCompared, noticeOf, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
 /** Bodies that have a name of their own in English; meetings and groups are paraphrased too freely to be compared by name. */
@@ -27,8 +27,7 @@ function compareNamed(compared: Compared): FoundNotice[] {
 function compareHeads(compared: Compared): FoundNotice[] {
   return compared.drafts.flatMap(({ clause, answer }) => {
     if (answer === null) return [];
-    const [from, to] = [clause.object.start, clause.object.end];
-    const own = findWords(compared.own.view.text.slice(0, to), HEADS_ZH, from);
+    const own = findWordsIn({ text: compared.own.view.text, ...clause.object }, HEADS_ZH);
     const { object } = answer.clause;
     const text = compared.other.view.text.slice(object.start, object.end);
     if (own === null || HEADS_EN.test(text)) return [];

@@ -38,7 +38,7 @@ function squeeze(text: string): string {
   return text.toLowerCase().normalize("NFKC").replaceAll("’", "'");
 }
 
-function compareNames(compared: Compared, names: readonly Wanted[], code: NoticeCode): FoundNotice[] {
+function compareNames(compared: Compared, { names, code }: { names: readonly Wanted[]; code: NoticeCode }): FoundNotice[] {
   const translated = squeeze(compared.other.view.text);
   return names.flatMap((name) => {
     const own = findName(compared.own.view.text, name);
@@ -57,10 +57,10 @@ function findAnswer({ drafts, other }: Compared, own: Words): Words | null {
 
 /** Countries that the translation does not name. */
 export function noticeCountries(question: NoticeQuestion): FoundNotice[] {
-  return listCompared(question, ZH_EN).flatMap((compared) => compareNames(compared, STATES, "translation.country"));
+  return listCompared(question, ZH_EN).flatMap((compared) => compareNames(compared, { names: STATES, code: "translation.country" }));
 }
 
 /** Places whose usual names the translation does not have. */
 export function noticePlaces(question: NoticeQuestion): FoundNotice[] {
-  return listCompared(question, ZH_EN).flatMap((compared) => compareNames(compared, CITIES, "translation.place"));
+  return listCompared(question, ZH_EN).flatMap((compared) => compareNames(compared, { names: CITIES, code: "translation.place" }));
 }

@@ -1,4 +1,4 @@
-import { type Compared, findWords, listCompared, noticeOf, type Words, ZH_EN } from "./compared";
+import { type Compared, findWordsIn, listCompared, noticeOf, type Words, ZH_EN } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
 const FUTURE = /\b(?:will be|to be|is to be|are to be) (?:held|convened|hosted|organi[sz]ed)\b|\bwill take place\b/iu;
@@ -13,10 +13,10 @@ function findMadeFuture(compared: Compared, adoptedOn: string): FoundNotice[] {
   const past = other.dates.filter(({ latest, precision }) => latest !== null && latest <= adoptedOn && precision === "day");
   return past.flatMap((date) => {
     const from = Math.max(0, date.start - REACH);
-    const future = findWords(other.view.text.slice(0, date.start), FUTURE, from);
+    const future = findWordsIn({ text: other.view.text, start: from, end: date.start }, FUTURE);
     const same = own.dates.find(({ latest }) => latest === date.latest);
     if (future === null || same === undefined) return [];
-    const after = findWords(own.view.text, HELD, same.start);
+    const after = findWordsIn({ text: own.view.text, start: same.start, end: own.view.text.length }, HELD);
     const sentenceStart = own.view.masked.lastIndexOf("。", same.start) + 1;
     if (after === null || HELD_LATER.test(own.view.text.slice(sentenceStart, after.end))) return [];
     const message = `“${same.text}…${after.text}” is past; “${future.text}” makes it future.`;
