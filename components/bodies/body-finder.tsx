@@ -11,7 +11,7 @@ export function BodyFinder({ filter }: { filter: BodyFilter }) {
   const t = useTranslations("registry.bodies");
   const locale = useLocale();
   return (
-    <Form action={`/${locale}/bodies`} role="search" className="mb-6 flex flex-wrap items-end gap-x-3 gap-y-2">
+    <Form action={`/${locale}/bodies`} role="search" aria-label={t("find")} className="mb-6 flex flex-wrap items-end gap-x-3 gap-y-2">
       <TextField key={filter.q} name="q" type="search" defaultValue={filter.q} label={t("find")} className="w-[320px] max-tablet:w-full" />
       <span className="inline-flex min-h-(--control) items-center touch:min-h-10"><Checkbox key={filter.owning} name="owning" value="yes" defaultChecked={filter.owning === "yes"} label={t("owning")} /></span>
       <Button type="submit">{t("findSubmit")}</Button>

@@ -8,9 +8,9 @@ const MARGIN = 16;
 /** Moves an open panel that would stand out of the window back into it. */
 function keepInside(details: HTMLDetailsElement, panel: HTMLElement | null): void {
   if (!details.open || !panel) return;
-  panel.style.translate = "none";
+  panel.style.setProperty("translate", "none");
   const over = panel.getBoundingClientRect().right - (document.documentElement.clientWidth - MARGIN);
-  panel.style.translate = over > 0 ? `${-over}px 0` : "none";
+  if (over > 0) panel.style.setProperty("translate", `${-over}px`);
 }
 
 type Props = { summary: ReactNode; summaryClass: string; label?: string | undefined; align?: "start" | "end"; marks?: Record<`data-${string}`, string>; children: ReactNode };
@@ -50,9 +50,7 @@ export function Disclosure({ summary, summaryClass, label, align = "start", mark
       {...marks}
       className="relative"
       onToggle={(event) => keepInside(event.currentTarget, panel.current)}
-      onSubmit={(event) => {
-        event.currentTarget.open = false;
-      }}
+      onSubmit={(event) => event.currentTarget.removeAttribute("open")}
     >
       <summary aria-label={label} className={`list-none [&::-webkit-details-marker]:hidden ${summaryClass}`}>{summary}</summary>
       <div

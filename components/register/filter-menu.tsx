@@ -20,7 +20,7 @@ const SHOWN_VALUES = 2;
 export function RemovableChip({ filter, dimension, label, values }: { filter: RegisterFilter; dimension: Dimension; label: string; values: readonly Words[] }) {
   const t = useTranslations("register.filters");
   return (
-    <span className={chipClass(true)}>
+    <span className="inline-flex min-h-[26px] items-center gap-1.5 rounded-box border border-accent bg-accent-wash pl-2 whitespace-nowrap text-ink-2 touch:min-h-9">
       <ChipWords name={label} value={<Phrases list={values} />} />
       <RemoveLink filter={filter} dimension={dimension} label={t("remove", { value: values.map(({ text }) => text).join(", ") })} />
     </span>
@@ -29,7 +29,7 @@ export function RemovableChip({ filter, dimension, label, values }: { filter: Re
 
 function RemoveLink({ filter, dimension, label }: { filter: RegisterFilter; dimension: Dimension; label: string }) {
   return (
-    <Link href={registerHref(withoutDimension(filter, dimension))} prefetch={false} scroll={false} aria-label={label} title={label} className="hit-area px-0.5 text-ink-2 hover:text-ink">
+    <Link href={registerHref(withoutDimension(filter, dimension))} prefetch={false} scroll={false} aria-label={label} title={label} className="inline-flex size-6 items-center justify-center text-ink-2 touch:size-9 hover:text-ink">
       <span aria-hidden="true">×</span>
     </Link>
   );
@@ -95,7 +95,7 @@ export function FilterMenu({ filter, menu, values }: { filter: RegisterFilter; m
       <Disclosure
         summary={more ? <>{menu.label} <Kbd>F</Kbd></> : <ChipWords name={menu.label} value={value} />}
         label={more ? t("moreLabel") : undefined}
-        summaryClass={active ? "inline-flex min-h-6 cursor-pointer items-center gap-1.5 pl-2 pr-1 whitespace-nowrap text-ink-2 touch:min-h-9" : `cursor-pointer ${chipClass(false, more)}`}
+        summaryClass={active ? "inline-flex min-h-6 cursor-pointer items-center gap-1.5 pl-2 whitespace-nowrap text-ink-2 touch:min-h-9" : `cursor-pointer ${chipClass(false, more)}`}
         marks={more ? { "data-filter-more": "" } : {}}
       >
         <FilterForm action={`/${locale}/register`}>
@@ -106,7 +106,7 @@ export function FilterMenu({ filter, menu, values }: { filter: RegisterFilter; m
           <div className="mt-1 border-t border-rule pt-2"><Button type="submit" variant="primary">{t("apply")}</Button></div>
         </FilterForm>
       </Disclosure>
-      {active && !more ? <span className="pr-1.5"><RemoveLink filter={filter} dimension={menu.dimension as Dimension} label={t("remove", { value: values.map(({ text }) => text).join(", ") })} /></span> : null}
+      {active && !more ? <RemoveLink filter={filter} dimension={menu.dimension as Dimension} label={t("remove", { value: values.map(({ text }) => text).join(", ") })} /> : null}
     </span>
   );
 }

@@ -46,13 +46,16 @@ function useSectorFields({ options }: Given): FilterField[] {
   return options.pillars.map(({ name, sectors }) => ({ dimension: "sector", many: true, legend: nameIn(name, locale).text, choices: named(sectors) }));
 }
 
+function plain(value: string, text: string): Choice {
+  return { value, words: { text } };
+}
+
 /** The questions behind "more": each has one answer. */
 function useFurtherFields({ options, clock }: Given): FilterField[] {
   const t = useTranslations("register");
   const locale = useLocale();
   const named = useNamed();
   const one = (dimension: Dimension, choices: Choice[]): FilterField => ({ dimension, many: false, legend: t(`filters.${dimension === "q" ? "search" : dimension}`), choices });
-  const plain = (value: string, text: string): Choice => ({ value, words: { text } });
   const since = formatDay(freshSince(clock.today), locale);
   return [
     one("follow", [plain("follow_up", t("views.follow_up")), plain("information", t("views.information"))]),

@@ -35,10 +35,12 @@ function openFilter(): void {
 /** Makes the rows inside one stop of the keyboard: arrows and J K move between them, Enter opens, F opens the filter. */
 export function RowNavigator({ children }: { children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
+  // After each rendering, since another view brings other rows.
   useEffect(() => {
     const links = rowsIn(frame.current);
-    if (links[0]) keepStop(links, links[0]);
-  }, [children]);
+    const stop = links.find((link) => link === document.activeElement) ?? links[0];
+    if (stop) keepStop(links, stop);
+  });
   useShortcuts({ j: () => moveBy(rowsIn(frame.current), 1), k: () => moveBy(rowsIn(frame.current), -1), f: openFilter });
   const onArrow = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -22,7 +22,7 @@ function Completions({ sector }: { sector: SectorSummary }) {
       {sector.completions.map(({ completion, count }) => (
         <li key={completion} className="inline-flex items-center gap-[7px]">
           <CompletionGlyph completion={completion} />
-          <TextLink prefetch={false} href={registerHref({ sector: [sector.code], follow: "follow_up", completion: [completion] })} className="num">
+          <TextLink prefetch={false} href={registerHref({ sector: [sector.code], follow: "follow_up", completion: [completion] })} className="num inline-flex min-h-6 items-center">
             {t("sectors.share", { count: formatNumber(count, locale), completion: inline(completion) })}
           </TextLink>
         </li>
@@ -45,11 +45,11 @@ function SectorRow({ sector }: { sector: SectorSummary }) {
   const label = (column: string) => `${name.text}, ${column}`;
   return (
     <tr data-row>
-      <RowHead className="max-tablet:py-1.5">
+      <RowHead className="max-tablet:py-1">
         {followUp + information > 0
-          ? <TextLink prefetch={false} href={registerHref({ sector: [code] })} title={t("sectors.all", { sector: name.text })}><Phrase words={name} /></TextLink>
+          ? <TextLink prefetch={false} href={registerHref({ sector: [code] })} className="inline-flex min-h-6 items-center" title={t("sectors.all", { sector: name.text })}><Phrase words={name} /></TextLink>
           : <Phrase words={name} />}
-        {sector.completions.length > 0 ? <div className="mt-1 text-12 tablet:hidden"><Completions sector={sector} /></div> : null}
+        {sector.completions.length > 0 ? <div className="text-12 tablet:hidden"><Completions sector={sector} /></div> : null}
       </RowHead>
       <Td numeric className="tablet:pr-6"><FigureLink figure={followUp} label={label(t("columns.followUp"))} href={registerHref({ sector: [code], follow: "follow_up" })} /></Td>
       <Td numeric className="tablet:pr-6"><FigureLink figure={information} label={label(t("columns.information"))} href={registerHref({ sector: [code], follow: "information" })} /></Td>
