@@ -74,7 +74,7 @@ export async function install(root, say) {
 async function installWithNpm(root, say) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  say("Installing the packages (once; a minute or two, some 100 MB) …");
+  say("Installing the packages (once; a minute or two) …");
   const heartbeat = setInterval(() => say(`Installing the packages: ${seconds()} s …`), HEARTBEAT_MS);
   const lockFile = path.join(root, "package-lock.json");
   const before = readFileSync(lockFile);

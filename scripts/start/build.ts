@@ -13,9 +13,9 @@ const SOURCES = [
   "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package-lock.json",
 ];
 
-/** Tests and fixtures are no part of the product; the client is made from the schema. */
+/** Tests, their fixtures and what they share are no part of the product; the client is made from the schema. */
 export function isSource(file: string): boolean {
-  return !/\.test\.tsx?$/.test(file) && !file.includes("/fixtures/") && !file.startsWith("lib/db/generated/");
+  return !/\.test\.tsx?$/.test(file) && !file.includes("/fixtures/") && !/^lib\/db\/(generated|testing)\//.test(file);
 }
 
 const buildFolder = path.join(root, ".next");
