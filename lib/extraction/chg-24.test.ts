@@ -60,14 +60,14 @@ describe("the 24th communiqué against its hand labels", () => {
     expect(found).toEqual(labels.map(({ paragraph, order, verb }) => `${paragraph}.${order} ${verb}`));
   });
 
-  it.each(labels)("$paragraph.$order $verb stands where the reader marked it", (label) => {
+  it.each(labels)("paragraph $paragraph, clause $order ($verb) stands where the reader marked it", (label) => {
     const clause = clauseOf(label);
     expect(clause.tracked).toBe(label.tracked);
     expect({ verbText: clause.verbText.zh, span: clause.span.zh?.text }).toEqual(label.zh);
     expect(clause.span.en === undefined ? null : { verbText: clause.verbText.en, span: clause.span.en.text }).toEqual(label.en ?? null);
   });
 
-  it.each(trackedLabels)("$paragraph.$order has the reader's fields", (label) => {
+  it.each(trackedLabels)("paragraph $paragraph, clause $order has the reader's fields", (label) => {
     const clause = clauseOf(label);
     expect({ kind: clause.kind, sector: clause.sector.code, eventDate: clause.eventDate }).toEqual({ kind: label.kind, sector: label.sector, eventDate: label.eventDate });
     expect({ parties: clause.subject.parties, basis: clause.subject.partiesBasis }).toEqual({ parties: label.parties, basis: label.partiesBasis });

@@ -26,6 +26,7 @@ export const OBJECTS_EN: ObjectTable = {
   kinds: {
     statement: /\b(?:importance|significance|role|risks?|trends?|potential|need|necessity|challenges?)\b|\b(?:is|are|was|were|have|has) (?:of|very|increasingly|driven|playing|played)\b/iu,
     outcome: /^(?:the )?(?:outcomes?|results?|achievements?|adoption|work done|progress|completion|resolution|report|experience|(?:\p{L}+ )?[’']? ?declaration of|declaration)\b|\bhas (?:commenced|begun|been|entered)\b|\b(?:was|were) (?:held|adopted|signed|launched)\b/iu,
+    proposal: /^(?:the |an? |its |their )?(?:\p{L}+ )?(?:proposals?|initiatives?|recommendations?|suggestions?)\b/iu,
     event: /^(?:the )?(?:further )?(?:to )?(?:holding|hold|hosting|host|convening)\b|\b(?:will be|to be) (?:held|convened|hosted)\b/iu,
     instrument: /^(?:the )?(?:signing|conclusion|adoption|drafting|development of (?:an?|the) (?:agreement|programme|plan|strategy|roadmap|concept))\b|^(?:the )?["“]/iu,
     undertaking: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?(?:member states|parties|countries) (?:will|are willing|are ready)\b/iu,

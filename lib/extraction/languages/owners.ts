@@ -40,7 +40,7 @@ const ZH: OwnerTable = {
   actingStates: /^(?:各|有关|相关|有意愿的?|感兴趣的?)*(?:上合组织)?成员国(?=将|继续|愿|进一步|加快|加强|开展)/u,
   actingAuthorities: /^(?:各国|成员国)?主管(?:部门|机关)(?=将|继续|愿|进一步|加快|加强|开展)/u,
   actingState: /^\{STATE\}(?=将|作为|担任|继续)/u,
-  initiator: /\{STATE\}(?:方)?(?:所)?(?:提出|倡议|发起)的/u,
+  initiator: /\{STATE\}(?:方)?(?:所)?(?:(?:提出|倡议|发起)的|关于)/u,
   organiser: /^\{OUTSIDE\}/u,
   venue: /在[“"「]?$/u,
   generic: /(?<![\p{Script=Han}]{2}(?:合作|促进|便利化|减贫|商务))(?:专门|特别|专家)工作组/u,

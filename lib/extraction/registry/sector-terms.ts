@@ -27,7 +27,7 @@ const ZH: Record<SectorCode, Weights> = {
     4: "金融 银行 融资 结算 经济优惠政策 基金",
     2: "保险 支付 税务",
   },
-  "customs-standards": { 6: "海关 标准化 计量 认证认可 合格评定 走私", 4: "通关 监管 技术法规", 2: "标准" },
+  "customs-standards": { 6: "海关 标准化 计量 认证认可 合格评定 走私", 4: "通关 监管 技术法规" },
   industry: { 6: "工业 制造业 产业合作", 4: "产业 生产能力", 2: "企业合作" },
   "transport-logistics": {
     6: "交通 运输 铁路 公路 港口 物流中心 航空 多式联运 过境 口岸 走廊 机场",
@@ -67,7 +67,7 @@ const EN: Record<SectorCode, Weights> = {
     2: "economic;market;business;supply chain",
   },
   "finance-investment": { 6: "investment;local currenc;national currenc;development bank;interbank;project financing;credit insurance;financial infrastructure;financial institution;central bank", 4: "financ;banking;settlement;economic incentives", 2: "insurance;payment;tax" },
-  "customs-standards": { 6: "customs;standardi;metrology;certification;conformity assessment;smuggling", 4: "technical regulation", 2: "standards" },
+  "customs-standards": { 6: "customs;standardi;metrology;certification;conformity assessment;smuggling", 4: "technical regulation" },
   industry: { 6: "industrial;ministers of industry;ministerial meeting on industry;manufactur", 4: "industry;production", 2: "enterprise" },
   "transport-logistics": { 6: "transport;railway;road;ports;aviation;multimodal;transit;corridor;airport", 4: "logistics;connectivity;cargo;direct flights;electric vehicle", 2: "infrastructure;routes" },
   "agriculture-food": { 6: "food security;agricultur;breeding;seed industry;veterinar;phytosanitary;rural", 4: "food;livestock;crop", 2: "farm" },
