@@ -29,7 +29,7 @@ export function prepareDeadlines({ dated, total }: DatedCommitments, today: Day)
   if (shown.length === 0) return null;
   const years = [today, ...shown.flatMap(({ earliest, latest }) => [earliest ?? latest, latest])].map((day) => yearAndMonthOf(day).year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const start = dayOf(first, 1, 1);
+  const start = dayOf({ year: first, month: 1, date: 1 });
   const step = Math.ceil((last - first + 1) / MOST_YEARS);
   return {
     rows: shown.map(({ earliest, ...rest }) => {
@@ -37,9 +37,9 @@ export function prepareDeadlines({ dated, total }: DatedCommitments, today: Day)
       return { ...rest, earliest: begins, from: daysBetween(start, begins), to: daysBetween(start, rest.latest) + 1 };
     }),
     axis: {
-      days: daysBetween(start, dayOf(last + 1, 1, 1)),
+      days: daysBetween(start, dayOf({ year: last + 1, month: 1, date: 1 })),
       today: daysBetween(start, today),
-      years: Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, at) => first + at * step).map((year) => ({ year, at: daysBetween(start, dayOf(year, 1, 1)) })),
+      years: Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, at) => first + at * step).map((year) => ({ year, at: daysBetween(start, dayOf({ year, month: 1, date: 1 })) })),
     },
     more: total - shown.length,
   };

@@ -12,7 +12,7 @@ import { type AttentionItem, attentionItems } from "@/lib/overview/rules/attenti
 import { countOverview, type OverviewFigures } from "@/lib/overview/rules/count";
 import type { LatestEntry, NoticeCounts, OpenDeadline } from "@/lib/overview/schema";
 import { listQuarterLines } from "@/lib/quarters/queries/read-report";
-import { freshSince } from "@/lib/quarters/rules/period";
+import { freshSince, shortCode } from "@/lib/register/rules";
 import type { ClauseSelection, ReportSource, SectorNames } from "@/lib/quarters/schema";
 
 const LIMITS = { entries: 6, deadlines: MOST_SPANS };
@@ -49,7 +49,7 @@ export async function loadOverview(locale: Locale): Promise<Overview> {
     ...now, ...read, figures,
     freshSince: freshSince(now.today),
     bars: prepareSectorBars(nameSectors(figures, { sectors, locale })),
-    deadlines: prepareDeadlines({ dated: deadlines.map((deadline) => toDated(deadline, now.today)), total: figures.dated }, now.today),
+    deadlines: prepareDeadlines({ dated: deadlines.map((deadline) => toDated({ ...deadline, label: read.sources.length > 1 ? deadline.code : shortCode(deadline.code) }, now.today)), total: figures.dated }, now.today),
     attention: attentionItems({ figures, notices: read.notices, disputed }),
   };
 }
@@ -70,7 +70,7 @@ function nameSectors(figures: OverviewFigures, { sectors, locale }: { sectors: r
   });
 }
 
-function toDated({ code, kind, verb, completion, type, text, earliest, latest }: OpenDeadline, today: string) {
+function toDated({ code, label, kind, verb, completion, type, text, earliest, latest }: OpenDeadline & { label: string }, today: string) {
   const timeliness = timelinessOn({ kind, verb, completion, deadlineLatest: latest, deadlineType: type }, today);
-  return { code, text, lang: langAttribute(languageOfWords(text)), earliest, latest, href: `/commitments/${encodeURIComponent(code)}`, late: timeliness === "overdue" };
+  return { code: label, text, lang: langAttribute(languageOfWords(text)), earliest, latest, href: `/commitments/${encodeURIComponent(code)}`, late: timeliness === "overdue" };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FOLLOW_UP_KINDS } from "@/lib/clauses/schema";
 import type { Reader } from "@/lib/db/client";
+import { STANDING } from "@/lib/register/queries/matched";
 import { type LatestEntry, latestEntrySchema, type OpenDeadline, openDeadlineSchema } from "@/lib/overview/schema";
 
 /** The entries last logged, the newest first, whatever became of them. */
@@ -23,7 +24,7 @@ export async function listOpenDeadlines(reader: Reader, limit: number): Promise<
     SELECT c.code, c.kind, c.verb, s.completion, s.deadline_type AS type, s.deadline_text AS text,
       to_char(s.deadline_earliest, 'YYYY-MM-DD') AS earliest, to_char(s.deadline_latest, 'YYYY-MM-DD') AS latest
     FROM commitment c JOIN commitment_state s ON s.commitment_id = c.id
-    WHERE s.deadline_latest IS NOT NULL AND c.kind = ANY(${[...FOLLOW_UP_KINDS]}) AND s.completion NOT IN ('completed', 'discontinued')
+    WHERE s.deadline_latest IS NOT NULL AND c.kind = ANY(${[...FOLLOW_UP_KINDS]}) AND s.completion NOT IN ('completed', 'discontinued') AND ${STANDING}
     ORDER BY s.deadline_latest, c.adopted_on, c.paragraph_index, c.ordinal LIMIT ${limit}`);
 }
 
@@ -31,7 +32,7 @@ export async function listOpenDeadlines(reader: Reader, limit: number): Promise<
 export async function listDisputedCodes(reader: Reader): Promise<string[]> {
   const rows = z.array(z.object({ code: z.string() })).parse(await reader.$queryRaw`
     SELECT c.code FROM commitment c
-    WHERE EXISTS (
+    WHERE ${STANDING} AND EXISTS (
       SELECT FROM deliverable d
       JOIN LATERAL (SELECT a.verdict FROM entry_assessment a WHERE a.entry_id = d.entry_id ORDER BY a.no DESC LIMIT 1) AS last ON true
       WHERE d.commitment_id = c.id AND last.verdict = 'disputed')

@@ -3,6 +3,7 @@ import { deadlineSchema, kindSchema, sectorCodeSchema, trackedVerbSchema } from 
 import type { Reader } from "@/lib/db/client";
 import type { DeadlineFacts } from "@/lib/commitments/rules";
 import type { AsOf } from "@/lib/progress/rules";
+import { STANDING } from "@/lib/register/queries/matched";
 import { type ClauseSelection, clauseSelectionSchema, type ReportSource, reportSourceSchema } from "@/lib/quarters/schema";
 import type { CommitmentFacts, DeliverableFacts } from "@/lib/quarters/rules/standing";
 
@@ -26,7 +27,7 @@ export async function listCommitmentFacts(reader: Reader, { day, known }: AsOf):
     FROM commitment c
     JOIN communique q ON q.id = c.communique_id
     JOIN commitment_revision r ON r.commitment_id = c.id AND r.from_no <= ${known} AND (r.until_no IS NULL OR r.until_no > ${known})
-    WHERE c.created_no <= ${known} AND c.adopted_on <= ${day}::date
+    WHERE c.created_no <= ${known} AND c.adopted_on <= ${day}::date AND ${STANDING}
     ORDER BY c.adopted_on, q.code, c.paragraph_index, c.ordinal`);
   const deliverables = await listDeliverableFacts(reader, { day, known });
   return commitments.map((commitment) => ({ ...commitment, deliverables: deliverables.get(commitment.id) ?? [] }));

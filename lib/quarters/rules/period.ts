@@ -22,8 +22,3 @@ export function listReportPeriods(firstAdoption: Day | null, today: Day): Report
   const quarters = listQuarters(quarterOf(firstAdoption), quarterOf(today)).toReversed();
   return quarters.map((quarter) => reportPeriod(quarter, today)).filter((period) => period !== null);
 }
-
-/** The day from which something must have been logged for an open commitment not to be stale: the last full quarter's first. */
-export function freshSince(today: Day): Day {
-  return boundsOfQuarter(previousQuarter(quarterOf(today))).first;
-}
