@@ -7,14 +7,18 @@ register();
 const { serverFolder, startEmbedded, stopEmbedded } = await import("./postgres/embedded.ts");
 const folder = serverFolder(process.env.DATA_DIR || ".data");
 
-switch (process.argv[2]) {
-  case "up":
-    console.log((await startEmbedded(folder)).url);
-    break;
-  case "down":
-    await stopEmbedded(folder);
-    break;
-  default:
-    console.error("usage: node scripts/embedded-postgres.mjs up|down");
-    process.exitCode = 2;
+const commands = {
+  up: async () => console.log((await startEmbedded(folder)).url),
+  down: () => stopEmbedded(folder),
+};
+
+const command = commands[process.argv[2] ?? ""];
+if (command) {
+  await command().catch((error) => {
+    console.error(error.name === "Failure" ? error.message : error);
+    process.exitCode = 1;
+  });
+} else {
+  console.error("usage: node scripts/embedded-postgres.mjs up|down");
+  process.exitCode = 2;
 }

@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { waitForLock } from "../bootstrap/lock.mjs";
 import { programOutput } from "../failure";
 import { dataFolder, initialise } from "./initialise";
 import { launch, type LaunchOptions } from "./launch";
+import { prepareServerFolder } from "./ownership";
 import { ensureApplicationDatabase } from "./roles";
-import { postgresRunner, type Runner } from "./runner";
+import { postgresRunner } from "./runner";
 import { APPLICATION_DATABASE, embeddedUrl } from "./settings";
 
 export type EmbeddedServer = {
@@ -23,11 +23,6 @@ const PRODUCT_OPTIONS: LaunchOptions = { durable: true, maxConnections: 60 };
 
 /** Where the embedded server lives inside a data folder. */
 export const serverFolder = (dataDir: string): string => path.resolve(dataDir, "postgres");
-
-function prepareFolder(folder: string, runner: Runner): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (runner.fileOwner !== null) chmodSync(folder, 0o711); // the other user only passes through
-}
 
 async function stop(folder: string): Promise<void> {
   const runner = await postgresRunner();
@@ -47,7 +42,7 @@ export async function startEmbedded(
   options: LaunchOptions = PRODUCT_OPTIONS,
 ): Promise<EmbeddedServer> {
   const runner = await postgresRunner();
-  prepareFolder(folder, runner);
+  await prepareServerFolder(folder, runner);
   const lock = await waitForLock(path.join(folder, "start.lock"));
   try {
     const isNew = await initialise(folder, runner);

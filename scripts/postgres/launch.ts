@@ -1,8 +1,9 @@
-import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure";
 import { dataFolder } from "./initialise";
+import { takeOwnership } from "./ownership";
 import { whoAnswers } from "./probe";
 import type { Runner } from "./runner";
 import { freePort, readSettings, writeSettings, type EmbeddedSettings } from "./settings";
@@ -23,7 +24,7 @@ function prepareLog(folder: string, runner: Runner): void {
   const log = logFile(folder);
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) renameSync(log, `${log}.old`);
   writeFileSync(log, "", { flag: "a", mode: 0o600 });
-  if (runner.fileOwner !== null) chownSync(log, runner.fileOwner, runner.fileOwner);
+  takeOwnership(log, runner);
 }
 
 function serverOptions(port: number, options: LaunchOptions): string {
@@ -34,8 +35,11 @@ function serverOptions(port: number, options: LaunchOptions): string {
   return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
 }
 
-const lastLines = (file: string): string =>
-  readFileSync(file, "utf8").trimEnd().split("\n").slice(-6).join("\n");
+/** What the server itself gives as the reason, in its last words. */
+function reasonIn(log: string): string {
+  const complaints = readFileSync(log, "utf8").split("\n").filter((line) => /\b(FATAL|PANIC|could not)\b/.test(line));
+  return complaints.at(-1)?.replace(/^.*?\b(FATAL|PANIC|LOG): +/, "") ?? "it gave no reason";
+}
 
 type Launch = { folder: string; runner: Runner; options: LaunchOptions };
 
@@ -57,7 +61,7 @@ async function startPatiently(
       if ((await whoAnswers(settings, data)) === "ours") return;
       if (attempt === ATTEMPTS) {
         const log = logFile(folder);
-        throw new Failure(`The embedded PostgreSQL did not start; see ${log}:\n${lastLines(log)}`);
+        throw new Failure(`The embedded PostgreSQL did not start (${reasonIn(log)}); its log is ${log}.`);
       }
       await sleep(300);
     }
@@ -80,6 +84,7 @@ export async function launch(
   const settings = answer === "nobody" ? known : { ...known, port: await freePort() };
   writeSettings(folder, settings);
   prepareLog(folder, runner);
+  takeOwnership(dataFolder(folder), runner);
   await startPatiently(launchOf, settings);
   return { settings, wasRunning: false };
 }
