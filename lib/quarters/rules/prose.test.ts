@@ -25,6 +25,8 @@ function summary({ quarter, scale }: { quarter: string; scale: number }): Quarte
   };
 }
 
+const ascending = (numbers: readonly number[]) => numbers.toSorted((one, other) => one - other);
+
 function numbersIn(words: string): number[] {
   return (words.replaceAll(/(?<=\d)[\s,](?=\d{3})/g, "").match(/\d+/g) ?? []).map(Number);
 }
@@ -34,7 +36,7 @@ describe.each(routing.locales)("the prose of a report in %s", (locale) => {
     const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: "quarters.prose" });
     for (const { key, values } of reportSentences(summary({ quarter, scale }))) {
       const words = t.markup(key, { ...values, date: "—", b: (chunks) => chunks });
-      expect(numbersIn(words).toSorted()).toEqual(Object.values(values).toSorted());
+      expect(ascending(numbersIn(words))).toEqual(ascending(Object.values(values)));
     }
   });
 });

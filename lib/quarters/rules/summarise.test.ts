@@ -101,7 +101,7 @@ describe("the summary of a quarter", () => {
   });
 });
 
-function commitment(parts: Partial<CommitmentFacts> & { latest: string | null; type?: "due" | "event" | "term" }): CommitmentFacts {
+function dated(parts: Partial<CommitmentFacts> & { latest: string | null; type?: "due" | "event" | "term" }): CommitmentFacts {
   const { latest, type = "event", ...rest } = parts;
   const text = latest === null ? null : { text: "2026年", type, earliest: null, latest, precision: "year" as const, rule: "test" };
   return { id: "c", code: "CHG24-1.1", verb: "supported", kind: "proposal", sector: "energy", adoptedOn: "2025-11-18", deliverables: [{ id: "d", text, person: null }], ...rest };
@@ -114,29 +114,29 @@ function listsOf(quarter: string, facts: CommitmentFacts) {
 
 describe("a deadline in the summary", () => {
   test("on the last day of a quarter is still to come there and late in the next", () => {
-    const facts = commitment({ latest: "2026-12-31" });
+    const facts = dated({ latest: "2026-12-31" });
     expect(listsOf("2026-Q3", facts)).toContain("dueNext");
     expect(listsOf("2026-Q4", facts)).toEqual(["dueNext", "nothingReported"]);
     expect(listsOf("2027-Q1", facts)).toEqual(["newlyOverdue", "nothingReported"]);
   });
 
   test("makes late once, not again in the quarters after", () => {
-    expect(listsOf("2026-Q2", commitment({ latest: "2026-01-15" }))).toEqual(["nothingReported"]);
+    expect(listsOf("2026-Q2", dated({ latest: "2026-01-15" }))).toEqual(["nothingReported"]);
   });
 
   test("of what was only noted passes, and a term ends", () => {
-    expect(listsOf("2026-Q1", commitment({ latest: "2026-01-15", verb: "noted" }))).toContain("newlyPassed");
-    expect(listsOf("2026-Q1", commitment({ latest: "2026-01-15", type: "term" }))).toContain("newlyEnded");
+    expect(listsOf("2026-Q1", dated({ latest: "2026-01-15", verb: "noted" }))).toContain("newlyPassed");
+    expect(listsOf("2026-Q1", dated({ latest: "2026-01-15", type: "term" }))).toContain("newlyEnded");
   });
 
   test("that a person set counts, and the text's own is counted beside it", () => {
     const [text, person] = ["2026-01-15", "2026-12-01"].map((latest) => ({ text: latest, type: "due" as const, earliest: null, latest, precision: "day" as const, rule: "test" }));
-    const facts = commitment({ latest: null, deliverables: [{ id: "d", text: text ?? null, person: person ?? null }] });
+    const facts = dated({ latest: null, deliverables: [{ id: "d", text: text ?? null, person: person ?? null }] });
     const { closing } = summariseQuarter(factsOf("2026-Q1", { commitments: [facts], entries: [] }));
     expect([closing.overdue, closing.overdueByText]).toEqual([0, 1]);
   });
 
   test("of what is for information makes nothing late", () => {
-    expect(listsOf("2026-Q2", commitment({ latest: "2026-01-15", kind: "outcome" }))).toEqual([]);
+    expect(listsOf("2026-Q2", dated({ latest: "2026-01-15", kind: "outcome" }))).toEqual([]);
   });
 });
