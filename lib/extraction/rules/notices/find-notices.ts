@@ -6,6 +6,7 @@ import { noticeDuplicates } from "./notice-duplicates";
 import { noticeCountries, noticePlaces } from "./notice-names";
 import { noticeNegation } from "./notice-negation";
 import { noticeNumbers } from "./notice-numbers";
+import { noticePersons } from "./notice-persons";
 import { noticeScope } from "./notice-scope";
 import { noticeTense } from "./notice-tense";
 import { noticeTerms } from "./notice-terms";
@@ -24,6 +25,7 @@ const RULES: readonly ((question: NoticeQuestion) => FoundNotice[])[] = [
   noticeBodies,
   noticeCountries,
   noticePlaces,
+  noticePersons,
   noticeTerms,
 ];
 
