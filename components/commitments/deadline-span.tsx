@@ -25,7 +25,7 @@ export function DeadlineSpan({ earliest, latest, today, adoptedOn }: Props) {
   const label = earliest === null ? t("spanLast", { latest: day(latest), today: day(today) }) : t("span", { earliest: day(earliest), latest: day(latest), today: day(today) });
   const word = Math.min(Math.max(now, EDGE_OF_WORDS), WIDTH - EDGE_OF_WORDS);
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} 46`} width="100%" className="mt-1.5 block max-w-80 font-sans">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} 49`} width="100%" className="mt-1.5 block max-w-80 font-sans">
       <line x1="0" x2={WIDTH} y1="24.5" y2="24.5" stroke="var(--rule-2)" />
       <rect x={from} y="20" width={Math.max(to - from, 1)} height="9" fill="var(--rule-2)" opacity=".75" />
       {earliest === null ? null : <path d={`M${from + 0.5} 20v9`} stroke="var(--edge)" />}

@@ -32,9 +32,9 @@ export function ThreeQuestions({ commitment }: Props) {
 
 function Question({ question, children }: { question: string; children: ReactNode }) {
   return (
-    <div className="border-rule py-[9px] max-tablet:flex max-tablet:flex-wrap max-tablet:items-center max-tablet:justify-between max-tablet:gap-x-3 not-first:max-tablet:border-t tablet:pb-[11px] tablet:not-first:border-l tablet:not-first:pl-3.5 tablet:not-last:pr-3.5">
+    <div className="border-rule py-[9px] max-tablet:grid max-tablet:grid-cols-[118px_minmax(0,1fr)] max-tablet:items-baseline not-first:max-tablet:border-t tablet:pb-[11px] tablet:not-first:border-l tablet:not-first:pl-3.5 tablet:not-last:pr-3.5">
       <dt className="text-12 text-ink-3">{question}</dt>
-      <dd className="flex flex-wrap items-center gap-x-2 text-14 leading-6 font-semibold max-tablet:justify-end">{children}</dd>
+      <dd className="flex flex-wrap items-center gap-x-2 text-14 leading-6 font-semibold">{children}</dd>
     </div>
   );
 }

@@ -69,6 +69,15 @@ function nested(faults: ReadonlyMap<string, Fault>): Record<string, unknown> {
   return errors;
 }
 
+/** The button that opens the composer, for the focus to come back to. */
+export const OPEN_COMPOSER_ID = "open-composer";
+
+/** Gives the focus back to what opened the composer; to its button where a key did, or where the opener is gone. */
+function focusAgain(opener: Element | null): void {
+  const canTake = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+  (canTake ? opener : document.getElementById(OPEN_COMPOSER_ID))?.focus();
+}
+
 /** Holds what is being typed, so that closing the composer, a refusal or a newer page loses nothing. */
 export function ComposerProvider({ subject, children }: { subject: ComposerSubject; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
@@ -81,7 +90,7 @@ export function ComposerProvider({ subject, children }: { subject: ComposerSubje
   const value = useMemo<ComposerState>(() => {
     const close = () => {
       setOpen(false);
-      if (opener.current instanceof HTMLElement) opener.current.focus();
+      focusAgain(opener.current);
     };
     return {
       subject, isOpen, correcting, read, logged, close,

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
 
+import { useComposer } from "@/components/progress/composer-context";
 import { Button } from "@/components/ui/button";
 import { TextareaField } from "@/components/ui/controls";
 import { Dialog } from "@/components/ui/dialog";
@@ -29,6 +30,7 @@ export function JudgeDialog({ judgement, reference, day, onClose }: Props) {
   const common = useTranslations("common");
   const errors = useTranslations("errors");
   const router = useRouter();
+  const { subject: { snapshot: now } } = useComposer();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isSending, setSending] = useState(false);
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -47,7 +49,8 @@ export function JudgeDialog({ judgement, reference, day, onClose }: Props) {
     <Dialog open onOpenChange={(open) => (open ? undefined : onClose())} title={t(`${judgement}Title`, { date: day })} description={t(`${judgement}Text`)}>
       <form onSubmit={send}>
         <TextareaField name="words" required={needsReason} optional={!needsReason} label={needsReason ? t("reason") : t("note")} maxLength={2000} />
-        {failure ? <Refusal role="alert" className="mt-3">{errors(failure)}</Refusal> : null}
+        {failure === "stale_version" ? <Refusal role="alert" className="mt-3">{t("stale", { change: now.lastChange })}</Refusal> : null}
+        {failure && failure !== "stale_version" ? <Refusal role="alert" className="mt-3">{errors(failure)}</Refusal> : null}
         <div className="mt-3 flex flex-wrap justify-end gap-2">
           <Button variant="quiet" onClick={onClose}>{common("cancel")}</Button>
           <Button type="submit" variant={judgement === "withdraw" ? "destructive" : "primary"} aria-disabled={isSending}>{t(judgement)}</Button>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
-import { useComposer } from "@/components/progress/composer-context";
+import { OPEN_COMPOSER_ID, useComposer } from "@/components/progress/composer-context";
 import { useShortcuts } from "@/components/shell/use-shortcuts";
 import { Button } from "@/components/ui/button";
 
@@ -11,5 +11,5 @@ export function OpenComposer() {
   const t = useTranslations("progress.history");
   const { open, isOpen } = useComposer();
   useShortcuts({ e: () => open() });
-  return <Button variant="quiet" shortcut="E" aria-expanded={isOpen} onClick={() => open()}>{t("log")}</Button>;
+  return <Button id={OPEN_COMPOSER_ID} variant="quiet" shortcut="E" aria-expanded={isOpen} onClick={() => open()}>{t("log")}</Button>;
 }
