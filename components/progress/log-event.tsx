@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 import { CompletionLabel } from "@/components/commitments/completion-glyph";
 import { Clocks, type TimeFrame } from "@/components/progress/clocks";
@@ -21,7 +21,8 @@ export function LogEvent({ line, frame }: { line: LogLine; frame: TimeFrame }) {
 
 function Words({ line }: { line: LogLine }) {
   const t = useTranslations("progress.history");
+  const locale = useLocale();
   if (line.kind === "imported") return line.meeting === null ? t("importedUncounted", { communique: line.communique }) : t("imported", { meeting: line.meeting });
-  if (line.kind === "sector") return t("sector", { sector: line.sector });
+  if (line.kind === "sector") return t("sector", { sector: line.sector[locale] });
   return line.words === null ? t("deadlineRemoved", { ordinal: line.ordinal }) : t("deadline", { ordinal: line.ordinal, words: line.words });
 }

@@ -125,7 +125,7 @@ export type EntryView = {
 /** An event of the log about the commitment that is no entry. */
 export type LogLine = { type: "log"; no: number; recordedAt: Date; on: string | null; by: string | null } & (
   | { kind: "imported"; communique: string; meeting: number | null }
-  | { kind: "sector"; sector: string; reason: string }
+  | { kind: "sector"; sector: Names; reason: string }
   | { kind: "deadline"; ordinal: number; words: string | null; reason: string }
 );
 

@@ -145,7 +145,7 @@ describe("its history", () => {
     ] }));
     const { history, deliverables, sector } = await get(code);
     expect(history.slice(0, 2)).toMatchObject([
-      { type: "log", kind: "sector", sector: "energy", reason: "It is about energy.", by: reviewer.name },
+      { type: "log", kind: "sector", sector: { en: "Energy" }, reason: "It is about energy.", by: reviewer.name },
       { type: "log", kind: "deadline", ordinal: 1, words: "30 June 2026", reason: "Announced.", by: reviewer.name },
     ]);
     expect(sector.code).toBe("energy");

@@ -1,5 +1,5 @@
 import { languageSchema } from "@/lib/clauses/schema";
-import { changeKindSchema, type CommitmentView, type EntryView, type EvidenceView, type LogLine } from "@/lib/commitments/schema";
+import { changeKindSchema, type CommitmentView, type EntryView, type EvidenceView, type LogLine, type Names } from "@/lib/commitments/schema";
 import type { Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { LogEvent, Prisma } from "@/lib/db/generated/client";
@@ -38,8 +38,14 @@ export async function listHistory(of: { commitmentId: string; communique: Issued
   const entries = rows.map((row) => toEntry(row, events));
   const deliverables = await reader.deliverable.findMany({ where: { commitmentId }, select: { id: true, ordinal: true } });
   const ordinals = new Map(deliverables.map(({ id, ordinal }) => [id, ordinal]));
-  const lines = events.flatMap((event) => toLine(event, { communique: of.communique, ordinals }) ?? []);
+  const sectors = await listSectorNames(reader);
+  const lines = events.flatMap((event) => toLine(event, { communique: of.communique, ordinals, sectors }) ?? []);
   return [...entries, ...lines].toSorted(newestFirst);
+}
+
+async function listSectorNames(reader: Reader): Promise<Map<string, Names>> {
+  const sectors = await reader.sector.findMany();
+  return new Map(sectors.map(({ code, nameZh, nameEn, nameRu }) => [code, { zh: nameZh, en: nameEn, ru: nameRu }]));
 }
 
 async function listEvents(commitmentId: string, reader: Reader): Promise<NamedEvent[]> {
@@ -90,11 +96,17 @@ function toEvidence({ fileSha256, fileName, file, recordedNo: _position, ...row 
   };
 }
 
+/** What events of the log name by id or code, to be told in words. */
+type NamesOfHistory = { communique: Issued; ordinals: Map<string, number>; sectors: Map<string, Names> };
+
 /** What the history says of an event that is no entry; null for those that it tells with their entry. */
-function toLine({ no, recordedAt, effectiveOn, by, kind, data }: NamedEvent, names: { communique: Issued; ordinals: Map<string, number> }): LogLine | null {
+function toLine({ no, recordedAt, effectiveOn, by, kind, data }: NamedEvent, names: NamesOfHistory): LogLine | null {
   const clocks = { type: "log" as const, no, recordedAt, on: isoDay(effectiveOn), by };
   if (kind === "commitment.proposed") return { ...clocks, kind: "imported", communique: names.communique.code, meeting: names.communique.meeting };
-  if (kind === "commitment.sectorChanged") return { ...clocks, kind: "sector", ...EVENT_DATA[kind].parse(data) };
+  if (kind === "commitment.sectorChanged") {
+    const { sector, reason } = EVENT_DATA[kind].parse(data);
+    return { ...clocks, kind: "sector", sector: names.sectors.get(sector) ?? { zh: sector, en: sector, ru: sector }, reason };
+  }
   if (kind !== "deadline.set") return null;
   const { deliverableId, deadline, reason } = EVENT_DATA[kind].parse(data);
   return { ...clocks, kind: "deadline", ordinal: names.ordinals.get(deliverableId) ?? 1, words: deadline?.text ?? null, reason };
