@@ -33,7 +33,11 @@ const config = {
   allowedDevOrigins: ["127.0.0.1"],
   turbopack: { root: import.meta.dirname },
   experimental: { serverActions: { bodySizeLimit: LARGEST_BODY }, proxyClientMaxBodySize: LARGEST_BODY },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // What somebody sent in is saved, never run: later entries take the place of earlier ones.
+    { source: "/api/evidence/:sha256", headers: [{ key: "Content-Security-Policy", value: "sandbox; default-src 'none'" }] },
+  ],
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
