@@ -1,7 +1,7 @@
 import { runProduct } from "./start/product";
-import { startDevelopmentServer } from "./start/web-server";
+import { developmentServer } from "./start/web-server";
 
 await runProduct({
   prepare: async () => {},
-  serve: async (options, env) => startDevelopmentServer(options, env),
+  serve: async (options, env) => developmentServer(options, env),
 });

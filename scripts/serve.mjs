@@ -1,5 +1,6 @@
 // Serves the built product. A child of the start script: when its parent goes, however it goes, the
-// channel between them closes and this process ends too.
+// channel between them closes and this process ends too. It prepares itself at once, and opens its
+// door when told to.
 import { createServer } from "node:http";
 import next from "next";
 
@@ -11,6 +12,7 @@ const port = Number(process.env.PORT);
 /** Lets answers that are under way finish, for a little while. */
 function stop(server, app) {
   setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+  if (!server.listening) process.exit(0);
   server.close(() => void app.close().finally(() => process.exit(0)));
   server.closeIdleConnections();
 }
@@ -23,8 +25,12 @@ async function main() {
   server.once("error", (error) => {
     process.send?.({ failed: error.code ?? error.message }, () => process.exit(1));
   });
-  server.listen(port, hostname, () => process.send?.({ listening: true }));
-  process.on("message", (message) => message === "stop" && stop(server, app));
+  server.once("listening", () => process.send?.({ listening: true }));
+  process.on("message", (message) => {
+    if (message === "open") server.listen(port, hostname);
+    if (message === "stop") stop(server, app);
+  });
+  process.send?.({ prepared: true });
 }
 
 process.on("disconnect", () => process.exit(0));

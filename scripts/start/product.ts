@@ -8,13 +8,13 @@ import { signingSecret } from "./secrets";
 import { offerSetupLink } from "./setup-link";
 import { step } from "./steps";
 import { keepDatabaseRunning } from "./watch-database";
-import { requireFreePort, type WebServer } from "./web-server";
+import { requireFreePort, type WaitingServer, type WebServer } from "./web-server";
 
 /** How the product is served: built, or by the development server. */
 export type Mode = {
   /** What has to be there before serving; the signal says to give up. */
   prepare: (signal: AbortSignal) => Promise<void>;
-  serve: (options: Options, env: Record<string, string>) => Promise<WebServer>;
+  serve: (options: Options, env: Record<string, string>) => Promise<WaitingServer>;
 };
 
 /** Thrown inside the steps when somebody asked to stop meanwhile. */
@@ -47,7 +47,7 @@ async function fill({ options }: Run, { url }: Database): Promise<string | null>
   return offerSetupLink({ databaseUrl: url, dataDir: options.dataDir, address: options.address });
 }
 
-async function startServing({ options, mode, signal }: Run, { url }: Database): Promise<WebServer> {
+async function prepareServing({ options, mode, signal }: Run, { url }: Database): Promise<WaitingServer> {
   await mode.prepare(signal);
   checkpoint(signal);
   return mode.serve(options, {
@@ -59,12 +59,12 @@ async function startServing({ options, mode, signal }: Run, { url }: Database): 
   });
 }
 
-/** Fills the database while the web server starts; when one fails, the other is not left running. */
+/** Fills the database while the web server prepares itself, and lets people in when both are done. */
 async function fillAndServe(what: Run, database: Database): Promise<{ link: string | null; server: WebServer }> {
-  const [filled, served] = await Promise.allSettled([fill(what, database), startServing(what, database)]);
-  if (served.status === "rejected") throw served.reason;
-  if (filled.status === "fulfilled") return { link: filled.value, server: served.value };
-  await served.value.stop();
+  const [filled, waiting] = await Promise.allSettled([fill(what, database), prepareServing(what, database)]);
+  if (waiting.status === "rejected") throw waiting.reason;
+  if (filled.status === "fulfilled") return { link: filled.value, server: await waiting.value.open() };
+  await waiting.value.stop();
   throw filled.reason;
 }
 

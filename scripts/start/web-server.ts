@@ -11,6 +11,12 @@ export type WebServer = {
   stop: () => Promise<void>;
 };
 
+/** A server that has done what it can before anybody may come in. */
+export type WaitingServer = {
+  open: () => Promise<WebServer>;
+  stop: () => Promise<void>;
+};
+
 /** How long a server may take to end by itself before it is ended. */
 const PATIENCE_MS = 8_000;
 
@@ -50,12 +56,20 @@ async function endWithin(child: ChildProcess, gone: Promise<void>): Promise<void
   clearTimeout(timer);
 }
 
-type Report = { listening?: boolean; failed?: string };
+type Report = { prepared?: boolean; listening?: boolean; failed?: string };
 
 const isReport = (message: unknown): message is Report => typeof message === "object" && message !== null;
 
-/** Starts the built product and waits until it listens. */
-export async function startWebServer(options: Options, env: Record<string, string>): Promise<WebServer> {
+/** The next thing the server says, or that it is gone without a word. */
+function nextReport(child: ChildProcess, gone: Promise<void>): Promise<Report> {
+  const said = new Promise<Report>((resolve) => {
+    child.once("message", (message) => isReport(message) && resolve(message));
+  });
+  return Promise.race([said, gone.then((): Report => ({ failed: "the web server ended at once" }))]);
+}
+
+/** Starts the built product up to the point where it could listen. */
+export async function prepareWebServer(options: Options, env: Record<string, string>): Promise<WaitingServer> {
   const child = fork(path.join(root, "scripts/serve.mjs"), [], {
     cwd: root,
     env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -63,22 +77,29 @@ export async function startWebServer(options: Options, env: Record<string, strin
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const gone = whenGone(child);
-  const report = await Promise.race([
-    new Promise<Report>((resolve) => {
-      child.on("message", (message) => isReport(message) && resolve(message));
-    }),
-    gone.then((): Report => ({ failed: "the web server ended at once" })),
-  ]);
-  if (report.failed) throw new Failure(listenComplaint(report.failed, options));
+  const hear = async () => {
+    const { failed } = await nextReport(child, gone);
+    if (failed) throw new Failure(listenComplaint(failed, options));
+  };
   const stop = async () => {
     if (child.connected) child.send("stop");
     await endWithin(child, gone);
   };
-  return { gone, stop };
+  const open = async () => {
+    child.send("open");
+    await hear();
+    return { gone, stop };
+  };
+  await hear();
+  return { open, stop };
 }
 
-/** Starts Next's development server, which says itself when it is ready. */
-export function startDevelopmentServer(options: Options, env: Record<string, string>): WebServer {
+/** Next's development server, which is there at once and says itself when it is ready. */
+export function developmentServer(options: Options, env: Record<string, string>): WaitingServer {
+  return { open: async () => openDevelopmentServer(options, env), stop: async () => {} };
+}
+
+function openDevelopmentServer(options: Options, env: Record<string, string>): WebServer {
   const command = [
     process.execPath, path.join(root, "node_modules/next/dist/bin/next"),
     "dev", "--hostname", options.host, "--port", String(options.port),
