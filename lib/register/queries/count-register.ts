@@ -12,7 +12,7 @@ const groupsSchema = z.array(z.object({ sector: sectorCodeSchema, followUp: coun
 async function countGroups({ filter, clock }: RegisterQuestion, reader: Reader) {
   const where = await whereMatched({ filter: { ...filter, follow: "all" }, clock }, reader);
   const rows = await reader.$queryRaw`
-    WITH matched AS MATERIALIZED (SELECT c.sector_code, x.ordinal, ${FOLLOW_UP} AS follow_up, c.selection ${FROM_REGISTER} ${where})
+    WITH matched AS (SELECT c.sector_code, x.ordinal, ${FOLLOW_UP} AS follow_up, c.selection ${FROM_REGISTER} ${where})
     SELECT sector_code AS sector,
       (count(*) FILTER (WHERE follow_up))::int AS "followUp", (count(*) FILTER (WHERE NOT follow_up))::int AS information,
       (count(*) FILTER (WHERE selection = 'proposed'))::int AS unreviewed,
@@ -29,7 +29,7 @@ const viewsSchema = z.tuple([
 async function countViews({ filter, clock }: RegisterQuestion, reader: Reader) {
   const where = await whereMatched({ filter: withView(filter, "all"), clock }, reader);
   const rows = await reader.$queryRaw`
-    WITH matched AS MATERIALIZED (
+    WITH matched AS (
       SELECT ${FOLLOW_UP} AS follow_up, ${timelinessSql(clock.today)} AS timeliness, ${staleSql(clock)} AS stale, ${HAS_NOTICE} AS notices ${FROM_REGISTER} ${where})
     SELECT count(*)::int AS all, (count(*) FILTER (WHERE follow_up))::int AS follow_up, (count(*) FILTER (WHERE NOT follow_up))::int AS information,
       (count(*) FILTER (WHERE timeliness = 'overdue'))::int AS overdue, (count(*) FILTER (WHERE timeliness = 'due_soon'))::int AS due_soon,
