@@ -46,6 +46,8 @@ function Head({ filter, full }: { filter: RegisterFilter; full: boolean }) {
   );
 }
 
+const TRAILING = ["owner", "deadline", "completion", "lastEntry"] as const;
+
 /** A sector above its rows, with the counts of all that the filter matches there, on this page or another. */
 function GroupHead({ group, options }: { group: RegisterPage["groups"][number]; options: FilterOptions }) {
   const t = useTranslations("register");
@@ -55,12 +57,14 @@ function GroupHead({ group, options }: { group: RegisterPage["groups"][number]; 
     ...(group.followUp > 0 ? [t("groupFollowUp", { count: group.followUp })] : []),
     ...(group.information > 0 ? [t("groupInformation", { count: group.information })] : []),
   ];
+  // One cell each for the columns that drop out: a head over all of them would keep their room.
   return (
     <tr>
-      <th scope="rowgroup" colSpan={7} className="h-[36px] border-b border-rule-2 pt-2 text-left align-middle font-normal tablet:pl-2">
+      <th scope="rowgroup" colSpan={3} className="h-[36px] border-b border-rule-2 pt-2 text-left align-middle font-normal tablet:pl-2 tablet:whitespace-nowrap">
         <span className="mr-2 font-semibold">{name ? <Phrase words={nameIn(name, locale)} /> : group.sector}</span>
         <span className="num text-12 text-ink-3">{counts.join(locale === "zh" ? "，" : ", ")}</span>
       </th>
+      {TRAILING.map((column) => <td key={column} className={`border-b border-rule-2 ${COLUMNS[column]}`} />)}
     </tr>
   );
 }
