@@ -41,13 +41,13 @@ export function ReaderStrip({ ticks }: { ticks: readonly StripTick[] }) {
   const place = (index: number) => ticks.findIndex((tick) => tick.index === index);
   return (
     <div className="sticky top-(--bar) h-[calc(100vh-var(--bar))] border-r border-rule py-3 pl-6 max-desk:hidden print:hidden">
-      <svg viewBox={`0 0 ${WIDTH} 100`} preserveAspectRatio="none" className="h-full w-14" role="img" aria-label={t("strip")}>
+      <svg viewBox={`0 0 ${WIDTH} 100`} preserveAspectRatio="none" className="h-full w-14" aria-hidden="true">
         {visible ? (
           <rect x="0.5" y={place(visible.first) * step} width={WIDTH - 1} height={(place(visible.last) - place(visible.first) + 1) * step} fill="none" stroke="var(--ink)" vectorEffect="non-scaling-stroke" />
         ) : null}
         {ticks.map((tick, at) => <Tick key={tick.index} tick={tick} y={(at + 0.5) * step} />)}
         {ticks.map(({ index }, at) => (
-          <a key={index} href={`#p${index}`} tabIndex={-1} aria-hidden="true">
+          <a key={index} href={`#p${index}`} tabIndex={-1}>
             <rect x="0" y={at * step} width={WIDTH} height={step} fill="transparent"><title>{t("paragraph", { index })}</title></rect>
           </a>
         ))}
