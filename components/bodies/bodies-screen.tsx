@@ -75,11 +75,11 @@ function KindOfBody({ kind, bodies }: { kind: BodyKind; bodies: readonly BodySum
 type Props = { filter: BodyFilter; bodies: readonly BodySummary[]; total: number; owning: number };
 
 /** The registry of bodies by kind, found by any of their names. */
-export function BodiesScreen({ filter, bodies, total }: Props) {
+export function BodiesScreen({ filter, bodies, total, owning }: Props) {
   const t = useTranslations("registry.bodies");
   return (
     <PageFrame title={t("title")} aside={t("aside", { shown: bodies.length, total })}>
-      <BodyFinder filter={filter} />
+      <BodyFinder filter={filter} owning={owning} total={total} />
       {bodies.length === 0 ? <EmptyState title={t("nothing")} action={<ButtonLink href="/bodies">{t("all")}</ButtonLink>}>{t("nothingText", { total })}</EmptyState> : null}
       {BODY_KINDS.map((kind) => ({ kind, inside: bodies.filter((body) => body.kind === kind) }))
         .filter(({ inside }) => inside.length > 0)

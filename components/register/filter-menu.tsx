@@ -106,7 +106,7 @@ export function FilterMenu({ filter, menu, values }: { filter: RegisterFilter; m
           <div className="mt-1 border-t border-rule pt-2"><Button type="submit" variant="primary">{t("apply")}</Button></div>
         </FilterForm>
       </Disclosure>
-      {active && !more ? <RemoveLink filter={filter} dimension={menu.dimension as Dimension} label={t("remove", { value: values.map(({ text }) => text).join(", ") })} /> : null}
+      {active && menu.dimension !== "more" ? <RemoveLink filter={filter} dimension={menu.dimension} label={t("remove", { value: values.map(({ text }) => text).join(", ") })} /> : null}
     </span>
   );
 }

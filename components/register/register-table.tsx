@@ -64,7 +64,7 @@ function GroupHead({ group, options }: { group: RegisterPage["groups"][number]; 
         <span className="mr-2 font-semibold">{name ? <Phrase words={nameIn(name, locale)} /> : group.sector}</span>
         <span className="num text-12 text-ink-3">{counts.join(locale === "zh" ? "，" : ", ")}</span>
       </th>
-      {TRAILING.map((column) => <td key={column} className={`border-b border-rule-2 ${COLUMNS[column]}`} />)}
+      {TRAILING.map((column) => <td key={column} aria-hidden="true" className={`border-b border-rule-2 ${COLUMNS[column]}`} />)}
     </tr>
   );
 }
