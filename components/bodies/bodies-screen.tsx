@@ -32,7 +32,8 @@ function BodyRow({ body }: { body: BodySummary }) {
   const locale = useLocale();
   const name = <Phrase words={nameIn(body.name, locale)} />;
   const others = otherNames(body, locale);
-  const aliases = body.aliases.map(({ alias, language }) => ({ text: alias, ...(language === locale ? {} : { lang: language }) }));
+  const ownFirst = body.aliases.toSorted((one, other) => Number(other.language === locale) - Number(one.language === locale));
+  const aliases = ownFirst.map(({ alias, language }) => ({ text: alias, ...(language === locale ? {} : { lang: language }) }));
   return (
     <tr data-row>
       <RowHead className="py-1.5">
