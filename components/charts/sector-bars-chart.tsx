@@ -9,9 +9,9 @@ import { SEGMENT_ORDER, type SegmentName } from "@/lib/charts/segments";
 import { Link } from "@/lib/i18n/navigation";
 
 import { moveByArrows } from "./arrow-keys";
-import { sectorChartHeight } from "./chart-heights";
+import { NAME_LIMITS, sectorChartHeight } from "./chart-heights";
 import { SegmentPatterns, SegmentShape } from "./segment-shape";
-import { columnFor } from "./text-width";
+import { columnFor, wrapOnce } from "./text-width";
 import { useIsPhone, useWidth } from "./use-size";
 
 const AXIS_HEIGHT = 22;
@@ -23,14 +23,14 @@ export function SectorBarsChart({ bars }: { bars: SectorBars }) {
   const [width, measure] = useWidth();
   const patternId = useId();
   const totals = new Map(bars.rows.map((row) => [row.code as string, t(phone ? "totalsShort" : "totals", { followUp: row.total, information: row.information })]));
-  const names = phone ? 0 : columnFor(bars.rows.map(({ name }) => name), { size: 13, least: 120, most: 300 });
+  const names = phone ? 0 : columnFor(bars.rows.flatMap(({ name }) => wrapOnce(name, NAME_LIMITS.desk)), { ...NAME_LIMITS.desk, least: 120 });
   const right = phone ? 8 : columnFor([...totals.values()], { size: 12, least: 90, most: 230 });
   return (
     <div ref={measure} onKeyDown={moveByArrows} role="presentation">
       {width === null ? null : (
         <BarChart
-          layout="vertical" width={width} height={sectorChartHeight(bars.rows.length, phone)} data={chartData(bars.rows)} accessibilityLayer={false}
-          margin={{ top: phone ? 6 : 0, right, bottom: 0, left: 0 }} barSize={phone ? 17 : 20} className="text-12"
+          layout="vertical" width={width} height={sectorChartHeight(bars.rows.map(({ name }) => name), phone)} data={chartData(bars.rows)} accessibilityLayer={false}
+          margin={{ top: phone ? 6 : 0, right, bottom: 0, left: phone ? 4 : 0 }} barSize={phone ? 17 : 20} className="text-12"
         >
           <SegmentPatterns id={patternId} />
           <CartesianGrid horizontal={false} stroke="var(--rule)" />
@@ -66,13 +66,18 @@ function RowHead({ row, tick, totals, frame }: RowHeadProps) {
   const { phone, width, names } = frame;
   const y = Number(tick.y) + (phone ? -13 : 0);
   const dy = phone ? "0" : "0.35em";
+  const x = phone ? 0 : names - 10;
+  const lines = wrapOnce(row.name, phone ? NAME_LIMITS.phone : NAME_LIMITS.desk);
+  const rise = phone ? `${1.1 - lines.length * 1.1}em` : "-0.2em";
   return (
     <g>
       <Link
         href={row.href} prefetch={false} data-part={`${tick.index}-0`} className="hover:underline"
         aria-label={t("openRow", { place: row.name, followUp: row.total, information: row.information })}
       >
-        <text x={phone ? 0 : names - 10} y={y} dy={dy} textAnchor={phone ? "start" : "end"} className="fill-ink text-13">{row.name}</text>
+        <text x={x} y={y} textAnchor={phone ? "start" : "end"} className={lines.length > 1 && !phone ? "fill-ink text-12" : "fill-ink text-13"}>
+          {lines.map((line, at) => <tspan key={line} x={x} dy={lines.length > 1 ? [rise, "1.1em"][at] : dy}>{line}</tspan>)}
+        </text>
       </Link>
       <text x={width} y={y} dy={dy} textAnchor="end" className="num fill-ink-2 text-12" aria-hidden="true">{totals.get(row.code)}</text>
     </g>

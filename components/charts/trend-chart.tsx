@@ -6,6 +6,7 @@ import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, type XAxisTick
 
 import type { Trend, TrendColumn } from "@/lib/charts/prepare-trend";
 import { SEGMENT_ORDER, type SegmentName } from "@/lib/charts/segments";
+import { parseQuarter } from "@/lib/calendar/quarter";
 import { formatQuarterShort } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 
@@ -27,7 +28,7 @@ export function TrendChart({ trend }: { trend: Trend }) {
           <CartesianGrid vertical={false} stroke="var(--rule)" />
           <YAxis type="number" domain={[0, trend.axis.max]} ticks={trend.axis.ticks} width={28} axisLine={false} tickLine={false} tick={{ fontSize: 11, fill: "var(--ink-3)" }} interval={0} />
           <XAxis
-            type="category" dataKey="quarter" height={40} interval={0} axisLine={false} tickLine={false}
+            type="category" dataKey="quarter" height={54} interval={0} axisLine={false} tickLine={false}
             tick={footOf(trend.columns)}
           />
           {drawn.map((name) => (
@@ -52,11 +53,14 @@ function ColumnFoot({ column, tick }: { column: TrendColumn | undefined; tick: X
   const locale = useLocale();
   if (!column) return null;
   const name = formatQuarterShort(column.quarter, locale);
-  const x = Number(tick.x);
+  const [x, y] = [Number(tick.x), Number(tick.y)];
+  const parts = parseQuarter(column.quarter);
+  const weight = column.open ? "num fill-ink text-12 font-semibold" : "num fill-ink-2 text-12";
   return (
     <Link href={`/quarters/${column.quarter}`} prefetch={false} data-part={`0-${tick.index}`} aria-label={column.open ? `${name}, ${t("stillOpen")}` : name} className="hover:underline">
-      <text x={x} y={Number(tick.y) + 8} textAnchor="middle" className={column.open ? "num fill-ink text-12 font-semibold" : "num fill-ink-2 text-12"}>{name}</text>
-      {column.open ? <text x={x} y={Number(tick.y) + 24} textAnchor="middle" className="fill-ink-3 text-12">{t("today")}</text> : null}
+      <text x={x} y={y + 8} textAnchor="middle" className={weight}>{t("quarterOfYear", { number: String(parts?.number ?? "") })}</text>
+      <text x={x} y={y + 24} textAnchor="middle" className={weight}>{parts?.year}</text>
+      {column.open ? <text x={x} y={y + 40} textAnchor="middle" className="fill-ink-3 text-12">{t("today")}</text> : null}
     </Link>
   );
 }

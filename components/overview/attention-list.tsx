@@ -20,12 +20,20 @@ export function AttentionList({ items, freshSince }: { items: readonly Attention
             <span className="num text-right font-semibold">{href ? <TextLink href={href} prefetch={false} aria-label={`${formatNumber(count, locale)} ${t(key, { total, date: formatDay(freshSince, locale) })}`}>{formatNumber(count, locale)}</TextLink> : formatNumber(count, locale)}</span>
             <span>
               {t(key, { total, date: formatDay(freshSince, locale) })}{" "}
-              {codes.slice(0, CODES_SHOWN).map((code) => <TextLink key={code} href={`/commitments/${encodeURIComponent(code)}`} className="num mr-2">{code}</TextLink>)}
-              {codes.length > CODES_SHOWN ? "…" : null}
+              {codes.length > 0 ? <Codes codes={codes} /> : null}
             </span>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function Codes({ codes }: { codes: readonly string[] }) {
+  return (
+    <span className="flex flex-wrap gap-x-2">
+      {codes.slice(0, CODES_SHOWN).map((code) => <TextLink key={code} href={`/commitments/${encodeURIComponent(code)}`} className="num inline-flex min-h-6 items-center whitespace-nowrap">{code}</TextLink>)}
+      {codes.length > CODES_SHOWN ? <span>…</span> : null}
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import { ChartSection } from "@/components/charts/chart-section";
 import { deadlineChartHeight } from "@/components/charts/chart-heights";
 import { LazyDeadlines } from "@/components/charts/lazy-charts";
 import { Section } from "@/components/ui/section";
-import { RowHead, Table, Td, Th } from "@/components/ui/table";
+import { RowHead, ScrollX, Table, Td, Th } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { DeadlineSpans } from "@/lib/charts/prepare-deadlines";
 import { formatDay } from "@/lib/i18n/format";
@@ -34,18 +34,20 @@ function DeadlineTable({ spans }: { spans: DeadlineSpans }) {
   const title = useTranslations("overview.deadlines")("title");
   const locale = useLocale();
   return (
-    <Table caption={title}>
-      <thead><tr><Th>{t("code")}</Th><Th>{t("words")}</Th><Th>{t("earliest")}</Th><Th>{t("latest")}</Th></tr></thead>
-      <tbody>
-        {spans.rows.map(({ code, href, text, lang, earliest, latest }) => (
-          <tr key={code}>
-            <RowHead className="num whitespace-nowrap"><TextLink href={href} prefetch={false}>{code}</TextLink></RowHead>
-            <Td lang={lang}>{text}</Td>
-            <Td className="num whitespace-nowrap">{formatDay(earliest, locale)}</Td>
-            <Td className="num whitespace-nowrap">{formatDay(latest, locale)}</Td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <ScrollX label={t("tableOf", { title })}>
+      <Table caption={title}>
+        <thead><tr><Th>{t("code")}</Th><Th>{t("words")}</Th><Th>{t("earliest")}</Th><Th>{t("latest")}</Th></tr></thead>
+        <tbody>
+          {spans.rows.map(({ code, href, text, lang, earliest, latest }) => (
+            <tr key={code}>
+              <RowHead className="num whitespace-nowrap"><TextLink href={href} prefetch={false}>{code}</TextLink></RowHead>
+              <Td lang={lang}>{text}</Td>
+              <Td className="num whitespace-nowrap">{formatDay(earliest, locale)}</Td>
+              <Td className="num whitespace-nowrap">{formatDay(latest, locale)}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ScrollX>
   );
 }

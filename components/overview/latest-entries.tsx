@@ -7,10 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { todayIn } from "@/lib/calendar/day";
 import { wordsFor } from "@/lib/commitments/labels";
-import { formatDay, formatInstant } from "@/lib/i18n/format";
+import { formatDay, formatDayShort, formatInstant } from "@/lib/i18n/format";
 import { langAttribute } from "@/lib/i18n/routing";
 import type { LatestEntry } from "@/lib/overview/schema";
+import { clauseWords, shortCode } from "@/lib/register/rules";
 
 /** What was logged last, whoever logged it. */
 export function LatestEntries({ entries, timeZone }: { entries: readonly LatestEntry[]; timeZone: string }) {
@@ -33,15 +35,18 @@ function Entry({ entry, timeZone }: { entry: LatestEntry; timeZone: string }) {
   const t = useTranslations("overview.latest");
   const locale = useLocale();
   const words = wordsFor(entry.words, locale);
+  // From the operative verb on: what stands before it is the same in every clause.
+  const clause = words && clauseWords({ text: words.text, verbText: entry.verbWords[words.language] ?? "" });
+  const recordedAt = new Date(entry.recordedAt);
   return (
     <li data-row className="border-b border-rule py-2">
       <div className="flex flex-wrap items-center gap-x-2">
         <VerbBadge verb={entry.verb} />
-        <TextLink href={`/commitments/${encodeURIComponent(entry.code)}`} className="num font-semibold">{entry.code}</TextLink>
+        <TextLink href={`/commitments/${encodeURIComponent(entry.code)}`} className="num font-semibold" aria-label={entry.code}>{shortCode(entry.code)}</TextLink>
         <CompletionLabel completion={entry.completion} short />
-        <time dateTime={entry.recordedAt} className="num ml-auto text-12 text-ink-3">{formatInstant(new Date(entry.recordedAt), { locale, timeZone })}</time>
+        <time dateTime={entry.recordedAt} title={formatInstant(recordedAt, { locale, timeZone })} className="num ml-auto text-12 text-ink-3">{formatDayShort(todayIn(timeZone, recordedAt), locale)}</time>
       </div>
-      {words ? <p lang={langAttribute(words.language)} title={words.text} className="truncate font-serif text-14 text-ink-2">{words.text}</p> : null}
+      {words && clause ? <p lang={langAttribute(words.language)} title={words.text} className="truncate font-serif text-14 text-ink-2">{clause.verb}{clause.rest}</p> : null}
       <p className="flex flex-wrap items-center gap-x-2 text-12 text-ink-3">
         {t("by", { author: entry.author, effective: formatDay(entry.effectiveOn, locale) })}
         {entry.deliverable === null ? null : <span>{t("part", { part: entry.deliverable, parts: entry.deliverables })}</span>}

@@ -13,12 +13,13 @@ import { SectorTable } from "./sector-table";
 export function SectorSection({ bars }: { bars: SectorBars }) {
   const t = useTranslations("overview.sectors");
   const charts = useTranslations("charts");
+  const names = bars.rows.map(({ name }) => name);
   const counts = { followUp: bars.followUp, rows: bars.rows.length, sectors: bars.rows.length };
   return (
     <ChartSection
       title={t("title")} denominator={t("denominator", counts)} summary={`${charts("sectorSummary", counts)} ${charts("keys")}`}
       legend={<CompletionLegend />} table={<SectorTable bars={bars} />} note={<InformationOnly bars={bars} />}
-      height={{ phone: sectorChartHeight(bars.rows.length, true), desk: sectorChartHeight(bars.rows.length, false) }}
+      height={{ phone: sectorChartHeight(names, true), desk: sectorChartHeight(names, false) }}
     >
       <LazySectorBars bars={bars} />
     </ChartSection>

@@ -12,7 +12,7 @@ export function SectorTable({ bars }: { bars: SectorBars }) {
   const title = useTranslations("overview.sectors")("title");
   const pillars = [...new Set(bars.rows.map(({ pillar }) => pillar))];
   return (
-    <ScrollX label={title}>
+    <ScrollX label={t("tableOf", { title })}>
       <Table caption={title} className="min-w-[680px]">
         <thead>
           <tr><Th className="align-bottom">{t("sector")}</Th><CompletionHeads /><Th numeric className="align-bottom">{t("toFollowUpHead")}</Th><Th numeric className="align-bottom">{t("informationHead")}</Th></tr>

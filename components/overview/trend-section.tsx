@@ -30,7 +30,7 @@ function TrendTable({ trend }: { trend: Trend }) {
   const title = useTranslations("overview.trend")("title");
   const locale = useLocale();
   return (
-    <ScrollX label={title}>
+    <ScrollX label={t("tableOf", { title })}>
       <Table caption={title} className="min-w-[640px]">
         <thead><tr><Th className="align-bottom">{t("quarter")}</Th><Th className="align-bottom">{t("stateOn")}</Th><CompletionHeads /><Th numeric className="align-bottom">{t("toFollowUpHead")}</Th></tr></thead>
         <tbody>

@@ -15,7 +15,7 @@ export function DownloadLinks({ quarter, formats }: { quarter: string; formats: 
         <li key={format}>
           <OutsideLink
             href={exportHref({ quarter, format, locale })} download={exportFileName({ quarter, format, locale })}
-            aria-label={t(`${format}Of`, { quarter: formatQuarterName(quarter, locale) })}
+            className="inline-flex min-h-6 min-w-6 items-center" aria-label={t(`${format}Of`, { quarter: formatQuarterName(quarter, locale) })}
           >
             {t(format)}
           </OutsideLink>

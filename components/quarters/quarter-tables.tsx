@@ -16,25 +16,26 @@ import { registerHref } from "@/lib/register/rules";
 /** The quarter's figures by sector, in pillar order, with their sum. */
 export function SectorFiguresTable({ summary, sectors }: { summary: QuarterSummary; sectors: readonly SectorNames[] }) {
   const t = useTranslations("quarters.bySector");
+  const charts = useTranslations("charts");
   const locale = useLocale();
   const rows = summary.sectors;
   const longest = Math.max(1, ...rows.map(({ followUp }) => followUp));
   const denominator = t("denominator", { followUp: summary.closing.followUp, sectors: rows.filter(({ followUp }) => followUp > 0).length });
   return (
     <Section title={t("title")} denominator={denominator}>
-      <ScrollX label={t("title")}>
-        <Table caption={t("title")} className="min-w-[900px]">
+      <ScrollX label={charts("tableOf", { title: t("title") })}>
+        <Table caption={t("title")} className="min-w-[640px] tablet:min-w-[900px]">
           <thead><FigureHeads first={t("sector")} /></thead>
           <tbody>
             {rows.map(({ sector, ...figures }) => (
               <tr key={sector}>
                 <RowHead><TextLink href={registerHref({ sector: [sector] })} prefetch={false}>{sectors.find(({ code }) => code === sector)?.name[locale] ?? sector}</TextLink></RowHead>
-                <Td className="w-28"><StackStrip segments={stackSegments(figures.completion)} longest={longest} /></Td>
+                <Td className="w-28 max-tablet:hidden"><StackStrip segments={stackSegments(figures.completion)} longest={longest} /></Td>
                 <FigureCells figures={figures} />
               </tr>
             ))}
           </tbody>
-          <tfoot><tr className="font-semibold"><RowHead className="font-semibold">{t("total")}</RowHead><Td /><FigureCells figures={summary.closing} /></tr></tfoot>
+          <tfoot><tr className="font-semibold"><RowHead className="font-semibold">{t("total")}</RowHead><Td className="max-tablet:hidden" /><FigureCells figures={summary.closing} /></tr></tfoot>
         </Table>
       </ScrollX>
     </Section>
@@ -44,18 +45,19 @@ export function SectorFiguresTable({ summary, sectors }: { summary: QuarterSumma
 /** The quarter's figures by verb: the three are never given only as their sum. */
 export function VerbFiguresTable({ summary }: { summary: QuarterSummary }) {
   const t = useTranslations("quarters.byVerb");
+  const charts = useTranslations("charts");
   const { followUp, information } = summary.closing;
   const longest = Math.max(1, ...TRACKED_VERBS.map((verb) => summary.byVerb[verb].followUp));
   return (
     <Section title={t("title")} denominator={t("denominator", { followUp, information })}>
-      <ScrollX label={t("title")}>
-        <Table caption={t("title")} className="min-w-[900px]">
+      <ScrollX label={charts("tableOf", { title: t("title") })}>
+        <Table caption={t("title")} className="min-w-[640px] tablet:min-w-[900px]">
           <thead><FigureHeads first={t("verb")} /></thead>
           <tbody>
             {TRACKED_VERBS.map((verb) => (
               <tr key={verb}>
                 <RowHead><VerbLabel verb={verb} /></RowHead>
-                <Td className="w-28"><StackStrip segments={stackSegments(summary.byVerb[verb].completion)} longest={longest} /></Td>
+                <Td className="w-28 max-tablet:hidden"><StackStrip segments={stackSegments(summary.byVerb[verb].completion)} longest={longest} /></Td>
                 <FigureCells figures={summary.byVerb[verb]} />
               </tr>
             ))}
@@ -70,8 +72,8 @@ function FigureHeads({ first }: { first: string }) {
   const t = useTranslations("quarters.bySector");
   return (
     <tr>
-      <Th className="min-w-52 align-bottom">{first}</Th>
-      <Td className="border-rule-2" />
+      <Th className="align-bottom tablet:min-w-52">{first}</Th>
+      <Td className="border-rule-2 max-tablet:hidden" />
       <CompletionHeads />
       <Th numeric className="align-bottom">{t("followUp")}</Th><Th numeric className="align-bottom">{t("overdue")}</Th><Th numeric className="align-bottom">{t("information")}</Th>
     </tr>

@@ -16,6 +16,9 @@ import type { Change } from "@/lib/quarters/rules/summarise";
 import type { Standing } from "@/lib/quarters/rules/standing";
 import type { Words } from "@/lib/quarters/schema";
 
+/** A cell of the table; a block of its own on a phone. */
+const CELL = "py-1.5 align-top max-tablet:block max-tablet:h-auto max-tablet:border-b-0 max-tablet:py-0.5";
+
 type WordsOf = ReadonlyMap<string, Words>;
 
 /** Commitments with their words, deadline and completion. */
@@ -25,8 +28,8 @@ export function StandingTable({ caption, standings, words }: { caption: string; 
     <Frame caption={caption} heads={<><Th className="w-40">{t("deadline")}</Th><Th className="w-44">{t("completion")}</Th></>}>
       {standings.map((standing) => (
         <WordsRow key={standing.facts.id} standing={standing} words={words.get(standing.facts.id)}>
-          <Td className="py-1.5 align-top"><Deadline standing={standing} /></Td>
-          <Td className="py-1.5 align-top"><CompletionLabel completion={standing.completion} /></Td>
+          <Td className={CELL}><Deadline standing={standing} /></Td>
+          <Td className={CELL}><CompletionLabel completion={standing.completion} /></Td>
         </WordsRow>
       ))}
     </Frame>
@@ -41,8 +44,8 @@ export function ChangeTable({ caption, changes, period, words }: { caption: stri
     <Frame caption={caption} heads={<><Th className="w-44">{t("from", { date: formatDay(period.openingDay, locale) })}</Th><Th className="w-44">{t("to", { date: formatDay(period.day, locale) })}</Th></>}>
       {changes.map(({ standing, from }) => (
         <WordsRow key={standing.facts.id} standing={standing} words={words.get(standing.facts.id)}>
-          <Td className="py-1.5 align-top">{from === null ? <span className="text-ink-3">{t("new")}</span> : <CompletionLabel completion={from} />}</Td>
-          <Td className="py-1.5 align-top"><CompletionLabel completion={standing.completion} /></Td>
+          <Td className={CELL}>{from === null ? <span className="text-ink-3">{t("new")}</span> : <CompletionLabel completion={from} />}</Td>
+          <Td className={CELL}><CompletionLabel completion={standing.completion} /></Td>
         </WordsRow>
       ))}
     </Frame>
@@ -51,11 +54,12 @@ export function ChangeTable({ caption, changes, period, words }: { caption: stri
 
 function Frame({ caption, heads, children }: { caption: string; heads: ReactNode; children: ReactNode }) {
   const t = useTranslations("quarters.lists");
+  const charts = useTranslations("charts");
   return (
-    <ScrollX label={caption}>
-      <Table caption={caption} className="min-w-[660px] table-fixed">
-        <thead><tr><Th className="w-32">{t("code")}</Th><Th>{t("words")}</Th>{heads}</tr></thead>
-        <tbody>{children}</tbody>
+    <ScrollX label={charts("tableOf", { title: caption })}>
+      <Table caption={caption} className="max-tablet:block tablet:min-w-[660px] tablet:table-fixed">
+        <thead className="max-tablet:sr-only"><tr><Th className="w-32">{t("code")}</Th><Th>{t("words")}</Th>{heads}</tr></thead>
+        <tbody className="max-tablet:block">{children}</tbody>
       </Table>
     </ScrollX>
   );
@@ -67,14 +71,14 @@ function WordsRow({ standing: { facts }, words, children }: { standing: Standing
   const locale = useLocale();
   const shown = wordsFor(words ?? {}, locale);
   return (
-    <tr data-row>
-      <RowHead className="py-1.5 align-top whitespace-nowrap">
+    <tr data-row className="max-tablet:block max-tablet:border-b max-tablet:border-rule max-tablet:py-2">
+      <RowHead className={`${CELL} whitespace-nowrap`}>
         <span className="inline-flex items-center gap-2">
           <VerbBadge verb={facts.verb} />
           <TextLink href={`/commitments/${encodeURIComponent(facts.code)}`} prefetch={false} className="num font-semibold">{facts.code}</TextLink>
         </span>
       </RowHead>
-      <Td className="py-1.5 align-top">
+      <Td className={CELL}>
         {shown ? <span lang={langAttribute(shown.language)} className="font-serif source-row">{shown.text}</span> : null}
         {shown && shown.language !== locale ? <span className="ml-1.5"><NoticeRing label={`${t(`languages.${locale}`)}: ${t("notSupplied")}`} /></span> : null}
       </Td>

@@ -27,6 +27,8 @@ export const latestEntrySchema = z.object({
   code: z.string(),
   verb: trackedVerbSchema,
   words: wordsSchema,
+  /** The operative verb as those words have it. */
+  verbWords: wordsSchema,
   completion: completionSchema,
   author: z.string(),
   effectiveOn: z.iso.date(),

@@ -10,6 +10,7 @@ export async function listLatestEntries(reader: Reader, limit: number): Promise<
     SELECT e.id, c.code, c.verb, e.completion, p.name AS author, to_char(e.effective_on, 'YYYY-MM-DD') AS "effectiveOn",
       to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
       (SELECT jsonb_object_agg(s.language, s.text) FROM clause_span s WHERE s.clause_id = c.clause_id) AS words,
+      (SELECT jsonb_object_agg(s.language, s.verb_text) FROM clause_span s WHERE s.clause_id = c.clause_id) AS "verbWords",
       (SELECT d.ordinal FROM deliverable d WHERE d.id = e.deliverable_id) AS deliverable,
       (SELECT count(*)::int FROM deliverable d WHERE d.commitment_id = c.id) AS deliverables,
       CASE WHEN e.ended_as IS NOT NULL THEN e.ended_as WHEN e.in_force_from_no IS NULL THEN 'awaiting' ELSE 'in_force' END AS state,

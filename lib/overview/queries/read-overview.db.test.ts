@@ -89,7 +89,7 @@ describe("the overview", () => {
   test("names what was logged last, and what is disputed", async () => {
     const { latest, disputed } = await read();
     expect(latest.map(({ code, completion }) => [code, completion])).toEqual([["CHG24-6.1", "not_started"], ["CHG24-6.1", "limited"], ["CHG24-4.1", "substantial"]]);
-    expect(latest[2]).toMatchObject({ author: "Sample analyst", words: { zh: "批准四" }, disputed: true, state: "in_force", deliverable: null, deliverables: 1 });
+    expect(latest[2]).toMatchObject({ author: "Sample analyst", words: { zh: "批准四" }, verbWords: { zh: "批准" }, disputed: true, state: "in_force", deliverable: null, deliverables: 1 });
     expect(disputed).toEqual(["CHG24-4.1"]);
   });
 
