@@ -85,12 +85,18 @@ function LastEntry({ day, today }: { day: string | null; today: string }) {
   return day.slice(0, 4) === today.slice(0, 4) ? formatDayShort(day, locale) : formatDay(day, locale);
 }
 
+/** How far the work is; what is for information has nothing due. */
+function Completion({ row }: { row: Row }) {
+  const t = useTranslations("common");
+  return row.followUp ? <CompletionLabel completion={row.completion} short /> : <span className="text-ink-3">{t("forInformation")}</span>;
+}
+
 /** What the columns say, under the words, where there is no room for columns. */
 function Beneath({ row }: { row: Row }) {
   const t = useTranslations("register");
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-12 text-ink-2 tablet:hidden">
-      <CompletionLabel completion={row.completion} short />
+      <Completion row={row} />
       {row.deadline ? <Deadline row={row} /> : null}
       {row.owners.length > 0 ? <span><Owners row={row} /></span> : null}
       {row.parts > 1 ? <span className="num text-ink-3">{t("parts", { count: row.parts })}</span> : null}
@@ -122,7 +128,7 @@ export function RegisterRow({ row, code, today }: Props) {
       </Td>
       <Td className={`truncate text-ink-2 print:whitespace-normal ${COLUMNS.owner}`}><Owners row={row} /></Td>
       <Td className={COLUMNS.deadline}><Deadline row={row} /></Td>
-      <Td className={`whitespace-nowrap ${COLUMNS.completion}`}><CompletionLabel completion={row.completion} short /></Td>
+      <Td className={`whitespace-nowrap ${COLUMNS.completion}`}><Completion row={row} /></Td>
       <Td numeric className={`whitespace-nowrap text-ink-3 ${COLUMNS.lastEntry}`}><LastEntry day={row.lastEntryOn} today={today} /></Td>
     </tr>
   );

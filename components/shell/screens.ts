@@ -17,7 +17,7 @@ export type Screen = {
 export const SCREEN_GROUPS: readonly (readonly Screen[])[] = [
   [
     { name: "overview", href: "/", covers: [], key: "o" },
-    { name: "register", href: "/register", covers: ["/register", "/commitments"], key: "r" },
+    { name: "register", href: "/register?follow=follow_up", covers: ["/register", "/commitments"], key: "r" },
     { name: "communiques", href: "/communiques", covers: ["/communiques"], key: "c" },
   ],
   [

@@ -11,13 +11,13 @@ describe("reading keys", () => {
 
   test("g waits for the letter of a section", () => {
     expect(readKey({ key: "g", code: "KeyG", pending: false })).toEqual({ kind: "wait" });
-    expect(readKey({ key: "r", code: "KeyR", pending: true })).toEqual({ kind: "go", href: "/register" });
+    expect(readKey({ key: "r", code: "KeyR", pending: true })).toEqual({ kind: "go", href: "/register?follow=follow_up" });
     expect(readKey({ key: "x", code: "KeyX", pending: true })).toBeNull();
   });
 
   test("letters work on a Russian layout by the place of the key", () => {
     expect(readKey({ key: "п", code: "KeyG", pending: false })).toEqual({ kind: "wait" });
-    expect(readKey({ key: "к", code: "KeyR", pending: true })).toEqual({ kind: "go", href: "/register" });
+    expect(readKey({ key: "к", code: "KeyR", pending: true })).toEqual({ kind: "go", href: "/register?follow=follow_up" });
   });
 
   test("letters follow what is printed on the key on other Latin layouts", () => {

@@ -23,6 +23,13 @@ function useRows(): Row[] {
   return [
     { keys: ["/"], action: t("shortcuts.search") },
     ...sections,
+    { keys: ["J", "K"], action: t("shortcuts.rows") },
+    { keys: ["Enter"], action: t("shortcuts.openRow") },
+    { keys: ["F"], action: t("shortcuts.filter") },
+    { keys: ["N", "P"], action: t("shortcuts.clauses") },
+    { keys: ["E"], action: t("shortcuts.log") },
+    { keys: ["A"], action: t("shortcuts.attach") },
+    { keys: ["Ctrl Enter"], action: t("shortcuts.send") },
     { keys: ["L"], action: t("shortcuts.language") },
     { keys: ["?"], action: t("shortcuts.help") },
   ];
@@ -45,7 +52,7 @@ export function ShortcutsDialog() {
                 <span className="inline-flex items-center gap-1.5">
                   {row.keys.map((key, index) => (
                     <span key={key} className="contents">
-                      {index > 0 ? <span className="text-12 text-ink-3">{t("then")}</span> : null}
+                      {index > 0 && row.sequence ? <span className="text-12 text-ink-3">{t("then")}</span> : null}
                       <Kbd>{key}</Kbd>
                     </span>
                   ))}
