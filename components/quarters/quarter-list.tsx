@@ -42,7 +42,7 @@ export function QuarterList({ lines, known, today }: List & { today: string }) {
 }
 
 /** A cell of the table; on a phone a line of its own with its head before it. */
-const CELL = "max-tablet:flex max-tablet:h-auto max-tablet:justify-between max-tablet:gap-4 max-tablet:border-b-0 max-tablet:py-0.5 " +
+const CELL = "max-tablet:flex max-tablet:h-auto max-tablet:justify-between max-tablet:gap-4 max-tablet:border-b-0 max-tablet:py-0.5 max-tablet:pr-0 " +
   "max-tablet:before:text-ink-3 max-tablet:before:content-[attr(data-head)]";
 
 function QuarterRow({ line: { period, figures } }: { line: QuarterLine }) {

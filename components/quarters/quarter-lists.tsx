@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDay } from "@/lib/i18n/format";
+import { MOST_LISTED } from "@/lib/quarters/rules/report";
 import type { QuarterLists as Lists, QuarterSummary } from "@/lib/quarters/rules/summarise";
 import { dueNextUntil } from "@/lib/quarters/rules/summarise";
 import type { Standing } from "@/lib/quarters/rules/standing";
@@ -36,16 +37,24 @@ export function QuarterLists({ summary, words }: Props) {
   return (
     <>
       <Section title={t("changed", { date })} denominator={t("ofFollowUp", { count: lists.changed.length, total: closing.followUp })}>
-        {lists.changed.length === 0 ? <p className="text-ink-3">{t("nothing")}</p> : <ChangeTable caption={t("changed", { date })} changes={lists.changed} period={period} words={words} />}
+        {lists.changed.length === 0 ? <p className="text-ink-3">{t("nothing")}</p> : <ChangeTable caption={t("changed", { date })} changes={lists.changed.slice(0, MOST_LISTED)} period={period} words={words} />}
+        <More of={lists.changed.length} />
       </Section>
       {listed.filter(({ key, always }) => always || lists[key].length > 0).map(({ key, of, codesOnly = false, note }) => (
         <Section key={key} title={t(key, { date: until })} denominator={t(of, { count: lists[key].length, total: totals[of] })}>
-          <ListBody standings={lists[key]} words={words} codesOnly={codesOnly} caption={t(key, { date: until })} />
+          <ListBody standings={lists[key].slice(0, MOST_LISTED)} words={words} codesOnly={codesOnly} caption={t(key, { date: until })} />
+          <More of={lists[key].length} />
           {note && lists[key].length > 0 ? <p className="mt-1.5 text-12 text-ink-3">{note}</p> : null}
         </Section>
       ))}
     </>
   );
+}
+
+/** How many a long list leaves to the files. */
+function More({ of }: { of: number }) {
+  const t = useTranslations("quarters.lists");
+  return of > MOST_LISTED ? <p className="mt-1.5 text-12 text-ink-3">{t("more", { count: of - MOST_LISTED })}</p> : null;
 }
 
 function ListBody({ standings, words, codesOnly, caption }: { standings: readonly Standing[]; words: ReadonlyMap<string, Words>; codesOnly: boolean; caption: string }) {

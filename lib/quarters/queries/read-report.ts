@@ -8,7 +8,7 @@ import { getQuarterFacts } from "@/lib/quarters/queries/state";
 import { listPeriodFigures } from "@/lib/quarters/queries/trend";
 import { listSectorNames, listWords } from "@/lib/quarters/queries/words";
 import { listReportPeriods } from "@/lib/quarters/rules/period";
-import { countWithheld, type QuarterExport, type QuarterList, type QuarterReading, type QuarterReport } from "@/lib/quarters/rules/report";
+import { countWithheld, MOST_LISTED, type QuarterExport, type QuarterList, type QuarterReading, type QuarterReport } from "@/lib/quarters/rules/report";
 import { type QuarterSummary, summariseQuarter } from "@/lib/quarters/rules/summarise";
 
 /** Every quarter from the first adoption to today's with its figures, the newest first, and the position they are known at. */
@@ -60,6 +60,6 @@ async function readReport({ quarter, today }: Wanted, reader: Reader): Promise<Q
 
 function listedIds({ lists }: QuarterSummary): string[] {
   const { changed, ...rest } = lists;
-  const standings = [...changed.map(({ standing }) => standing), ...Object.values(rest).flat()];
+  const standings = [changed.map(({ standing }) => standing), ...Object.values(rest)].flatMap((list) => list.slice(0, MOST_LISTED));
   return [...new Set(standings.map(({ facts }) => facts.id))];
 }

@@ -19,6 +19,9 @@ export type QuarterReport = {
   sectors: SectorNames[];
 };
 
+/** The most that a list of a report's page names; the files hold them all. */
+export const MOST_LISTED = 100;
+
 /** A report with the words of the commitments on its lists, by commitment. */
 export type QuarterReading = QuarterReport & { words: ReadonlyMap<string, Words>; withheld: number };
 
