@@ -20,12 +20,12 @@ type Props = {
 };
 
 function Title({ title, crumb }: Pick<Props, "title" | "crumb">) {
-  if (!crumb) return <h1 className="truncate font-serif text-[1.0625rem] leading-6 font-semibold">{title}</h1>;
+  if (!crumb) return <h1 className="min-w-24 truncate font-serif text-[1.0625rem] leading-6 font-semibold">{title}</h1>;
   return (
     <div className="num flex min-w-0 items-baseline gap-1 text-ink-3">
       <Link href={crumb.href} className="whitespace-nowrap underline-offset-3 hover:text-ink hover:underline max-tablet:hidden">{crumb.label}</Link>
       <span aria-hidden="true" className="max-tablet:hidden">/</span>
-      <h1 className="truncate font-semibold text-ink">{title}</h1>
+      <h1 className="min-w-24 truncate font-semibold text-ink">{title}</h1>
     </div>
   );
 }
@@ -38,7 +38,7 @@ export function PageFrame({ title, crumb, aside, actions, flush = false, childre
         <Title title={title} {...(crumb ? { crumb } : {})} />
         {aside ? <div className="num whitespace-nowrap text-ink-3 max-tablet:hidden">{aside}</div> : null}
         <div className="grow" />
-        <div data-shell className="flex shrink-0 items-center gap-2.5">
+        <div data-shell className="flex min-w-0 shrink items-center justify-end gap-2.5">
           {actions}
           <TopBarTools />
         </div>

@@ -44,9 +44,9 @@ function Menu() {
 export function TopBarTools() {
   return (
     <Suspense>
-      <SearchForm className="w-[180px] shrink-0 max-tablet:hidden wide:w-[250px]" />
+      <SearchForm className="w-[180px] min-w-24 max-tablet:hidden wide:w-[250px]" />
       <div className="max-desk:hidden"><AsOf /></div>
-      <div className="flex items-center gap-2.5 max-desk:hidden"><LanguageSwitch /><ThemeSwitch /></div>
+      <div className="max-desk:hidden"><LanguageSwitch /></div>
       <div className="desk:hidden"><Menu /></div>
     </Suspense>
   );

@@ -33,7 +33,7 @@ function Words({ shortcut, children }: { shortcut?: string | undefined; children
   return (
     <>
       {children}
-      {shortcut ? <Kbd onFill>{shortcut}</Kbd> : null}
+      {shortcut ? <span aria-hidden="true" className="contents"><Kbd onFill>{shortcut}</Kbd></span> : null}
     </>
   );
 }
