@@ -12,6 +12,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic" } },
         test: {
           name: "unit",
+          sequence: { groupOrder: 1 },
           include: ["{lib,components,scripts,prisma,messages}/**/*.test.{ts,tsx}"],
           exclude: [...exclude, "**/*.db.test.ts"],
         },
@@ -20,6 +21,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "database",
+          sequence: { groupOrder: 2 },
           include: ["**/*.db.test.ts"],
           exclude,
           globalSetup: ["scripts/check/database-server.ts"],
