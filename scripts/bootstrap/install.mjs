@@ -1,6 +1,6 @@
 // Puts the packages of package-lock.json in place. Everything is said on standard error, so that a
 // command's standard output stays its own.
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashFiles, readStamp, writeStamp } from "./stamp.mjs";
@@ -20,11 +20,14 @@ function npmCommand() {
  */
 const INSTALL = ["install", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"];
 
-/** @param {string} root */
+/**
+ * Tied to this process: an npm left over from a start that was killed would get in the next one's way.
+ * @param {string} root
+ */
 function runInstall(root) {
-  const [command = "npm", ...first] = npmCommand();
+  const tether = path.join(import.meta.dirname, "tether.mjs");
   return new Promise((resolve) => {
-    const child = spawn(command, [...first, ...INSTALL], { cwd: root, stdio: ["ignore", 2, 2] });
+    const child = fork(tether, [...npmCommand(), ...INSTALL], { cwd: root, stdio: ["ignore", 2, 2, "ipc"] });
     child.once("error", () => resolve(false));
     child.once("exit", (code) => resolve(code === 0));
   });

@@ -17,7 +17,7 @@ export type Outcome = { code: number; output: string };
 export function runTethered({ command, env, signal, output }: Run): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const sink = output === "show" ? "inherit" : "pipe";
-    const child = fork(path.join(root, "scripts/tether.mjs"), command, {
+    const child = fork(path.join(root, "scripts/bootstrap/tether.mjs"), command, {
       cwd: root,
       env: { ...process.env, ...env },
       execArgv: [],

@@ -104,7 +104,7 @@ function openDevelopmentServer(options: Options, env: Record<string, string>): W
     process.execPath, path.join(root, "node_modules/next/dist/bin/next"),
     "dev", "--hostname", options.host, "--port", String(options.port),
   ];
-  const child = fork(path.join(root, "scripts/tether.mjs"), command, {
+  const child = fork(path.join(root, "scripts/bootstrap/tether.mjs"), command, {
     cwd: root,
     env: { ...process.env, ...env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" },
     execArgv: [],

@@ -1,4 +1,4 @@
-// node scripts/tether.mjs PROGRAM ARGUMENTS…: runs a program that must not outlive the process that
+// node scripts/bootstrap/tether.mjs PROGRAM ARGUMENTS…: runs a program that must not outlive the process that
 // asked for it, even when that one is killed. Forked with a channel; when the channel closes, the
 // program and everything it started are killed.
 import { spawn } from "node:child_process";
