@@ -47,8 +47,8 @@ export function ReaderStrip({ ticks }: { ticks: readonly StripTick[] }) {
         ) : null}
         {ticks.map((tick, at) => <Tick key={tick.index} tick={tick} y={(at + 0.5) * step} />)}
         {ticks.map(({ index }, at) => (
-          <a key={index} href={`#p${index}`} tabIndex={-1}>
-            <rect x="0" y={at * step} width={WIDTH} height={step} fill="transparent"><title>{t("paragraph", { index })}</title></rect>
+          <a key={index} href={`#p${index}`} tabIndex={-1} aria-label={t("paragraph", { index })}>
+            <rect x="0" y={at * step} width={WIDTH} height={step} fill="transparent" />
           </a>
         ))}
       </svg>
