@@ -1,20 +1,30 @@
 import { useLocale, useTranslations } from "next-intl";
 
+import { DeadlineControls } from "@/components/commitments/deadline-controls";
 import { DeadlineFact, TimelinessTag } from "@/components/commitments/deadline-fact";
+import { SectorControl } from "@/components/commitments/sector-control";
 import { StatusTag } from "@/components/commitments/status-labels";
 import { MetaItem, MetaList } from "@/components/ui/meta-list";
 import { OutsideLink, TextLink } from "@/components/ui/text-link";
-import { isFollowUp } from "@/lib/commitments/rules";
+import { isFollowUp, shownDeadline } from "@/lib/commitments/rules";
 import { shortHash, wordsFor } from "@/lib/commitments/labels";
 import type { CommitmentView } from "@/lib/commitments/schema";
 import { formatBytes, formatDay } from "@/lib/i18n/format";
 import { langAttribute } from "@/lib/i18n/routing";
 import { registerHref } from "@/lib/register/rules";
+import type { SectorChoices } from "@/lib/sectors/schema";
 
-type Props = { commitment: CommitmentView; today: string; timeZone: string };
+type Props = {
+  commitment: CommitmentView;
+  today: string;
+  timeZone: string;
+  maySetDeadline: boolean;
+  /** The sectors by pillar, for who may move it; null for others. */
+  sectorChoices: readonly SectorChoices[] | null;
+};
 
 /** What is known of the commitment beside its words, one fact under the other. */
-export function CommitmentFacts({ commitment, today, timeZone }: Props) {
+export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, sectorChoices }: Props) {
   const t = useTranslations("commitment.facts");
   const locale = useLocale();
   const { sector, version } = commitment;
@@ -24,10 +34,11 @@ export function CommitmentFacts({ commitment, today, timeZone }: Props) {
         <MetaItem name={t("deadline")}>
           <DeadlineFact commitment={commitment} today={today} timeZone={timeZone} />
           <TimelinessTag commitment={commitment} today={today} />
+          {maySetDeadline ? <ShownDeadlineControls commitment={commitment} /> : null}
         </MetaItem>
         <MetaItem name={t("owner")}><Owners commitment={commitment} /></MetaItem>
         <MetaItem name={t("parties")}><Parties commitment={commitment} /></MetaItem>
-        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink></MetaItem>
+        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink>{sectorChoices ? <> <SectorControl sector={sector} choices={sectorChoices} /></> : null}</MetaItem>
         <MetaItem name={t("kind")}><KindFact commitment={commitment} /></MetaItem>
         <MetaItem name={t("reading")}><Reading commitment={commitment} /></MetaItem>
         <MetaItem name={t("source")}><Source commitment={commitment} /></MetaItem>
@@ -38,6 +49,13 @@ export function CommitmentFacts({ commitment, today, timeZone }: Props) {
 }
 
 type Fact = Pick<Props, "commitment">;
+
+/** The controls of the deadline that is shown: of the first deliverable where none has one. */
+function ShownDeadlineControls({ commitment: { deliverables } }: Fact) {
+  const shown = shownDeadline(deliverables.map(({ completion, set, written }) => ({ completion, deadline: set ?? written })));
+  const current = deliverables.find(({ set, written }) => shown !== null && (set ?? written) === shown) ?? deliverables[0];
+  return current ? <DeadlineControls deliverables={deliverables} current={current} /> : null;
+}
 
 function Owners({ commitment: { owners } }: Fact) {
   const t = useTranslations("owners");

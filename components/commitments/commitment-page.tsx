@@ -14,16 +14,18 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { shownDeadline } from "@/lib/commitments/rules";
 import type { CommitmentView } from "@/lib/commitments/schema";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
+import type { SectorChoices } from "@/lib/sectors/schema";
 
 type Props = {
   commitment: CommitmentView;
   today: string;
   timeZone: string;
-  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean };
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean };
+  sectorChoices: readonly SectorChoices[] | null;
 };
 
 /** A commitment: its words, three questions, what is known of it, its deliverables and its history. */
-export function CommitmentPage({ commitment, today, timeZone, reader }: Props) {
+export function CommitmentPage({ commitment, today, timeZone, reader, sectorChoices }: Props) {
   const shell = useTranslations("shell.screens");
   const { id, code, kind, position, deliverables, communiqueFiles, sources } = commitment;
   const subject = {
@@ -38,9 +40,9 @@ export function CommitmentPage({ commitment, today, timeZone, reader }: Props) {
             <SourcePair commitment={commitment} />
             <ThreeQuestions commitment={commitment} />
           </div>
-          <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts commitment={commitment} today={today} timeZone={timeZone} /></div>
+          <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} /></div>
           <div className="min-w-0">
-            <DeliverableTable deliverables={deliverables} supplied={sources.map(({ language }) => language)} />
+            <DeliverableTable deliverables={deliverables} supplied={sources.map(({ language }) => language)} maySetDeadline={reader.maySetDeadline} />
             <History commitment={commitment} timeZone={timeZone} reader={reader} />
           </div>
         </div>

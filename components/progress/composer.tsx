@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useFormContext, useFormState, useWatch } from "react-hook-form";
 
 import { EvidenceFields } from "@/components/evidence/evidence-fields";
@@ -12,6 +12,7 @@ import { type ComposerRefusal, type ProgressDraft, readDraft } from "@/component
 import { refusalOf, useSend } from "@/components/progress/use-send";
 import { Button } from "@/components/ui/button";
 import { Refusal } from "@/components/ui/refusal";
+import { useFormKeys } from "@/components/ui/use-form-keys";
 
 /** The form in which an entry is logged or corrected. A refusal stands inside it, and nothing that was typed is lost. */
 export function Composer() {
@@ -72,21 +73,6 @@ function useFocusOnOpening() {
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
   }, []);
   return form;
-}
-
-/** Ctrl+Enter or ⌘Enter sends the form from any of its fields, Escape closes it. */
-function useFormKeys(form: RefObject<HTMLFormElement | null>, { submit, close }: { submit: () => void; close: () => void }): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (!form.current?.contains(event.target as Node) || event.defaultPrevented || event.isComposing) return;
-    if (event.key === "Escape") close();
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit();
-  });
-  useEffect(() => {
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
 }
 
 /** Asks before the browser leaves a draft behind. */

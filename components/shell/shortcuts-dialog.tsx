@@ -28,6 +28,7 @@ function useRows(): Row[] {
     { keys: ["F"], action: t("shortcuts.filter") },
     { keys: ["N", "P"], action: t("shortcuts.clauses") },
     { keys: ["E"], action: t("shortcuts.log") },
+    { keys: ["D"], action: t("shortcuts.deadline") },
     { keys: ["A"], action: t("shortcuts.attach") },
     { keys: ["Ctrl Enter"], action: t("shortcuts.send") },
     { keys: ["L"], action: t("shortcuts.language") },

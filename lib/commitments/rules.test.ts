@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/calendar/day";
-import { commitmentDeadline, deadlineScale, type DeadlineFacts, hanPairs, isOpen, normaliseSearch, shownDeadline, timelinessOn } from "@/lib/commitments/rules";
+import { checkDeadline, checkSectorChange, checkSetting, commitmentDeadline, deadlineScale, type DeadlineFacts, hanPairs, isOpen, normaliseSearch, shownDeadline, timelinessOn } from "@/lib/commitments/rules";
 import type { Completion } from "@/lib/progress/schema";
 
 const deadline = (latest: string | null): DeadlineFacts => ({ text: latest ?? "下次会议", type: "event", earliest: null, latest, precision: latest ? "day" : "relative" });
@@ -48,6 +48,43 @@ describe("after the last day", () => {
   test("due soon begins ninety days ahead", () => {
     expect(timelinessOn(facts, addDays("2026-06-30", -90))).toBe("due_soon");
     expect(timelinessOn(facts, addDays("2026-06-30", -91))).toBe("ahead");
+  });
+});
+
+describe("a deadline set by a person", () => {
+  const adoptedOn = "2025-11-19";
+  const year: DeadlineFacts = { text: "2026", type: "due", earliest: null, latest: "2026-12-31", precision: "year" };
+  const nothing = { written: null, set: null, adoptedOn };
+
+  test("may end on the day of the adoption, not before, and begins no later than it ends", () => {
+    expect(checkDeadline({ ...deadline(adoptedOn), earliest: adoptedOn }, adoptedOn)).toBeNull();
+    expect(checkDeadline(deadline("2025-11-18"), adoptedOn)).toEqual({ code: "deadline.before_adoption", details: { adoptedOn } });
+    expect(checkDeadline({ ...deadline("2026-01-01"), earliest: "2026-01-02" }, adoptedOn)).toEqual({ code: "deadline.range" });
+  });
+
+  test("ends where the month, quarter, half or year ends that it names", () => {
+    expect(checkDeadline(year, adoptedOn)).toBeNull();
+    for (const precision of ["month", "quarter", "half", "year"] as const) expect(checkDeadline({ ...year, latest: "2026-12-30", precision }, adoptedOn)).toEqual({ code: "deadline.precision" });
+    for (const precision of ["day", "period"] as const) expect(checkDeadline({ ...year, latest: "2026-12-30", precision }, adoptedOn)).toBeNull();
+  });
+
+  test("has to change something: the days against the text's own, the words too against a person's", () => {
+    const check = (given: DeadlineFacts | null, standing: object) => checkSetting({ deadline: given, reason: "x" }, { ...nothing, ...standing })?.code;
+    expect(check(year, {})).toBeUndefined();
+    expect(check(null, {})).toBe("deadline.unchanged");
+    expect(check(null, { written: year })).toBe("deadline.unchanged");
+    expect(check(null, { set: year })).toBeUndefined();
+    expect(check(year, { written: { ...year, text: "2026年" } })).toBe("deadline.unchanged");
+    expect(check({ ...year, type: "event" }, { written: year })).toBeUndefined();
+    expect(check(year, { set: { ...year, text: "by 2026" } })).toBeUndefined();
+    expect(check(year, { written: year, set: { ...year, latest: "2027-12-31" } })).toBeUndefined();
+  });
+
+  test("needs a reason, and so does a sector, which has to be another", () => {
+    expect(checkSetting({ deadline: year, reason: " " }, nothing)).toEqual({ code: "progress.reason_required" });
+    expect(checkSectorChange({ sector: "energy", reason: "" }, "health")).toEqual({ code: "progress.reason_required" });
+    expect(checkSectorChange({ sector: "energy", reason: "x" }, "energy")).toEqual({ code: "sector.unchanged" });
+    expect(checkSectorChange({ sector: "energy", reason: "x" }, "health")).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
-import { addDays, addMonths, dayOf, daysBetween, yearAndMonthOf } from "@/lib/calendar/day";
+import { type Bounds, boundsOf } from "@/lib/calendar/bounds";
+import { addDays, addMonths, type Day, dayOf, daysBetween, yearAndMonthOf } from "@/lib/calendar/day";
 import { FOLLOW_UP_KINDS } from "@/lib/clauses/schema";
 import type { Timeliness } from "@/lib/commitments/schema";
-import type { DeadlineType, Kind, Precision, TrackedVerb } from "@/lib/extraction/output";
+import type { Refusal } from "@/lib/errors";
+import type { DeadlineType, Kind, Precision, SectorCode, TrackedVerb } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
 
 /** Days ahead within which an open deadline counts as due soon. */
@@ -53,11 +55,49 @@ export function timelinessOn(facts: TimelinessFacts, today: string): Timeliness 
   return facts.verb === "noted" ? "date_passed" : "overdue";
 }
 
-/** Why a person may not set this deadline, or null: it ends on or after the adoption, and begins before it ends. */
+/** The stretch of the calendar around a day that a deadline of this precision names; null where the precision names no unit of the calendar. */
+export function unitAround(day: Day, precision: Precision): Bounds | null {
+  const { year, month } = yearAndMonthOf(day);
+  if (precision === "month") return boundsOf({ precision, year, month, toYear: year, toMonth: month });
+  if (precision === "quarter") return boundsOf({ precision, year, quarter: Math.ceil(month / 3) });
+  if (precision === "half") return boundsOf({ precision, year, half: month <= 6 ? 1 : 2 });
+  return precision === "year" ? boundsOf({ precision, year }) : null;
+}
+
+/** Why a person may not set this deadline, or null: it ends on or after the adoption, begins before it ends, and ends where what it names ends. */
 export function checkDeadline(deadline: DeadlineFacts | null, adoptedOn: string) {
   if (deadline?.latest == null) return null;
-  if (deadline.latest < adoptedOn) return { code: "deadline.before_adoption" as const, details: { adoptedOn } };
-  return deadline.earliest !== null && deadline.earliest > deadline.latest ? { code: "deadline.range" as const } : null;
+  const { earliest, latest, precision } = deadline;
+  if (latest < adoptedOn) return { code: "deadline.before_adoption" as const, details: { adoptedOn } };
+  if (earliest !== null && earliest > latest) return { code: "deadline.range" as const };
+  return latest === (unitAround(latest, precision)?.latest ?? latest) ? null : { code: "deadline.precision" as const };
+}
+
+/** A deliverable's deadlines as they stand: the text's own, and a person's beside it, which counts before it. */
+export type StandingDeadlines = { written: DeadlineFacts | null; set: DeadlineFacts | null };
+
+/** Whether setting this deadline, or taking the person's back (null), would leave all as it is. */
+function changesNothing(deadline: DeadlineFacts | null, { written, set }: StandingDeadlines): boolean {
+  const standing = set ?? written;
+  if (deadline === null || standing === null) return deadline === null && set === null;
+  // How a person writes the text's own days is no change of them; how they wrote their own is theirs to change.
+  const sameWords = set === null || deadline.text === set.text;
+  return sameWords && (["type", "earliest", "latest", "precision"] as const).every((key) => deadline[key] === standing[key]);
+}
+
+/** Why a person may not set or take back (null) a deliverable's deadline, or null: it needs a reason, days that make sense, and a change. */
+export function checkSetting(
+  { deadline, reason }: { deadline: DeadlineFacts | null; reason: string },
+  { adoptedOn, ...standing }: StandingDeadlines & { adoptedOn: string },
+): Refusal | null {
+  if (!reason.trim()) return { code: "progress.reason_required" };
+  return checkDeadline(deadline, adoptedOn) ?? (changesNothing(deadline, standing) ? { code: "deadline.unchanged" } : null);
+}
+
+/** Why a commitment may not be moved to a sector, or null: it needs a reason, and another sector than it has. */
+export function checkSectorChange({ sector, reason }: { sector: SectorCode; reason: string }, current: SectorCode): Refusal | null {
+  if (!reason.trim()) return { code: "progress.reason_required" };
+  return sector === current ? { code: "sector.unchanged" } : null;
 }
 
 /** Words as search sees them: compatibility forms folded (NFKC), lower case, single spaces. Applying it twice changes nothing. */

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { deadlineSchema, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, sectorCodeSchema, trackedVerbSchema } from "@/lib/clauses/schema";
+import {
+  daySchema, deadlineSchema, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, trackedVerbSchema,
+} from "@/lib/clauses/schema";
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, TrackedVerb, Verb,
 } from "@/lib/extraction/output";
-import type { Completion, EntryBasis, EvidenceRecord, Verdict } from "@/lib/progress/schema";
+import { type Completion, type EntryBasis, type EvidenceRecord, storableText, type Verdict } from "@/lib/progress/schema";
 
 export const proposedDeliverableSchema = z.object({
   id: z.uuid(),
@@ -30,6 +32,29 @@ export const commitmentProposedSchema = z.object({
   deliverables: z.array(proposedDeliverableSchema).min(1),
 });
 export type CommitmentProposed = z.infer<typeof commitmentProposedSchema>;
+
+/** How exact a deadline set by a person can be: all but relative, since a person knows the days. */
+export const SET_PRECISIONS = PRECISIONS.filter((precision) => precision !== "relative");
+export type SetPrecision = (typeof SET_PRECISIONS)[number];
+export const MAX_DEADLINE_WORDS = 200;
+export const MAX_REASON = 2000;
+
+/** A deadline that a person sets for a deliverable, or null to take it back; and the version of the commitment that they read. */
+export const deadlineInputSchema = z.object({
+  commitmentId: z.uuid(),
+  deliverableId: z.uuid(),
+  version: z.int().positive(),
+  deadline: deadlineSchema
+    .omit({ rule: true })
+    .extend({ text: storableText(MAX_DEADLINE_WORDS).min(1), latest: daySchema, precision: z.enum(SET_PRECISIONS) })
+    .nullable(),
+  reason: storableText(MAX_REASON),
+});
+export type DeadlineInput = z.infer<typeof deadlineInputSchema>;
+
+/** The sector that a person moves a commitment to, with the version that they read. */
+export const sectorInputSchema = z.object({ commitmentId: z.uuid(), version: z.int().positive(), sector: sectorCodeSchema, reason: storableText(MAX_REASON) });
+export type SectorInput = z.infer<typeof sectorInputSchema>;
 
 /** Whether a person has reviewed the machine's choice of the clause. */
 export const SELECTIONS = ["proposed", "confirmed", "rejected"] as const;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/accounts/schema";
 import { requirePermission } from "@/lib/auth/permissions";
+import { lockCommitment } from "@/lib/commitments/mutations";
 import { db, type Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError, refuse } from "@/lib/errors";
@@ -78,14 +79,6 @@ export async function assessProgress({ input, actor }: Write<Assessment>, client
     });
     return written(tx, { entryId, commitmentId, no: event?.no ?? 0 });
   });
-}
-
-/** Locks a commitment's state and refuses a writer who has not read its newest version. */
-async function lockCommitment(tx: Transaction, { commitmentId, version: read }: { commitmentId: string; version: number }): Promise<void> {
-  const rows = await tx.$queryRaw<{ version: number }[]>`SELECT version FROM commitment_state WHERE commitment_id = ${commitmentId}::uuid FOR UPDATE`;
-  const current = rows[0]?.version;
-  if (current === undefined) throw new AppError("not_found");
-  if (current !== read) throw new AppError("stale_version", { read, current });
 }
 
 async function progressContext(tx: Transaction, { commitmentId, today }: { commitmentId: string; today: string }) {

@@ -3,7 +3,8 @@ import { sectorCodeSchema } from "@/lib/clauses/schema";
 import { db, type Reader } from "@/lib/db/client";
 import { COMPLETIONS_BY_PROGRESS, completionSchema } from "@/lib/progress/schema";
 import { FOLLOW_UP, STANDING } from "@/lib/register/queries/matched";
-import type { PillarSummary, SectorSummary } from "@/lib/sectors/schema";
+import type { Names } from "@/lib/register/schema";
+import type { PillarSummary, SectorChoices, SectorSummary } from "@/lib/sectors/schema";
 
 const countsSchema = z.array(z.object({ sector: sectorCodeSchema, followUp: z.boolean(), completion: completionSchema, count: z.int() }));
 type Counts = z.infer<typeof countsSchema>;
@@ -26,18 +27,24 @@ function figuresOf(counts: Counts): Pick<SectorSummary, "followUp" | "informatio
   };
 }
 
+/** Every pillar with its sectors, in their order. */
+export async function listSectorChoices(reader: Reader = db()): Promise<SectorChoices[]> {
+  const pillars = await reader.pillar.findMany({ include: { sectors: { orderBy: { ordinal: "asc" } } }, orderBy: { ordinal: "asc" } });
+  return pillars.map((pillar) => ({
+    code: pillar.code, name: namesOf(pillar),
+    sectors: pillar.sectors.map((sector) => ({ code: sectorCodeSchema.parse(sector.code), name: namesOf(sector) })),
+  }));
+}
+
+function namesOf({ nameZh, nameEn, nameRu }: { nameZh: string; nameEn: string; nameRu: string }): Names {
+  return { zh: nameZh, en: nameEn, ru: nameRu };
+}
+
 /** Every pillar with its sectors, those without a commitment too, and today's figures of each. */
 export async function listPillars(reader: Reader = db()): Promise<PillarSummary[]> {
-  const [pillars, counts] = await Promise.all([
-    reader.pillar.findMany({ include: { sectors: { orderBy: { ordinal: "asc" } } }, orderBy: { ordinal: "asc" } }),
-    countCompletions(reader),
-  ]);
+  const [pillars, counts] = await Promise.all([listSectorChoices(reader), countCompletions(reader)]);
   return pillars.map((pillar) => ({
-    code: pillar.code,
-    name: { zh: pillar.nameZh, en: pillar.nameEn, ru: pillar.nameRu },
-    sectors: pillar.sectors.map(({ nameZh, nameEn, nameRu, ...sector }) => {
-      const code = sectorCodeSchema.parse(sector.code);
-      return { code, name: { zh: nameZh, en: nameEn, ru: nameRu }, ...figuresOf(counts.filter((row) => row.sector === code)) };
-    }),
+    ...pillar,
+    sectors: pillar.sectors.map((sector) => ({ ...sector, ...figuresOf(counts.filter((row) => row.sector === sector.code)) })),
   }));
 }
