@@ -53,7 +53,7 @@ function ChangeRefused({ change: { refused, stale, reload } }: { change: ReturnT
   return (
     <Refusal role="alert" className="mt-3" head={t("staleHead")}>
       {t("stale", { read: stale.read, now: stale.current })}
-      <Button className="mt-1.5 flex" aria-disabled={stale.isReading} onClick={reload}>{t("reload")}</Button>
+      <div className="mt-1.5"><Button aria-disabled={stale.isReading} onClick={reload}>{t("reload")}</Button></div>
     </Refusal>
   );
 }

@@ -8,7 +8,7 @@ import { MetaItem, MetaList } from "@/components/ui/meta-list";
 import { OutsideLink, TextLink } from "@/components/ui/text-link";
 import { isFollowUp, shownDeadline } from "@/lib/commitments/rules";
 import { shortHash, wordsFor } from "@/lib/commitments/labels";
-import type { CommitmentView } from "@/lib/commitments/schema";
+import type { CommitmentView, DeliverableView } from "@/lib/commitments/schema";
 import { formatBytes, formatDay } from "@/lib/i18n/format";
 import { langAttribute } from "@/lib/i18n/routing";
 import { registerHref } from "@/lib/register/rules";
@@ -27,18 +27,19 @@ type Props = {
 export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, sectorChoices }: Props) {
   const t = useTranslations("commitment.facts");
   const locale = useLocale();
-  const { sector, version } = commitment;
+  const { sector, version, deliverables } = commitment;
+  const shown = datedDeliverable(deliverables);
   return (
     <aside aria-label={t("title")} className="tablet:max-desk:[&>dl]:columns-2 tablet:max-desk:[&>dl]:gap-9 tablet:max-desk:[&>dl>div]:break-inside-avoid">
       <MetaList>
-        <MetaItem name={t("deadline")}>
+        <MetaItem name={t(shown?.set ? "deadlineSet" : "deadline")}>
           <DeadlineFact commitment={commitment} today={today} timeZone={timeZone} />
           <TimelinessTag commitment={commitment} today={today} />
-          {maySetDeadline ? <ShownDeadlineControls commitment={commitment} /> : null}
+          {maySetDeadline && shown ? <DeadlineControls deliverables={deliverables} current={shown} /> : null}
         </MetaItem>
         <MetaItem name={t("owner")}><Owners commitment={commitment} /></MetaItem>
         <MetaItem name={t("parties")}><Parties commitment={commitment} /></MetaItem>
-        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink>{sectorChoices ? <> <SectorControl sector={sector} choices={sectorChoices} /></> : null}</MetaItem>
+        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink>{sectorChoices ? <SectorControl sector={sector} choices={sectorChoices} /> : null}</MetaItem>
         <MetaItem name={t("kind")}><KindFact commitment={commitment} /></MetaItem>
         <MetaItem name={t("reading")}><Reading commitment={commitment} /></MetaItem>
         <MetaItem name={t("source")}><Source commitment={commitment} /></MetaItem>
@@ -50,11 +51,10 @@ export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, s
 
 type Fact = Pick<Props, "commitment">;
 
-/** The controls of the deadline that is shown: of the first deliverable where none has one. */
-function ShownDeadlineControls({ commitment: { deliverables } }: Fact) {
+/** The deliverable whose deadline the commitment shows: the first one where none has any. */
+function datedDeliverable(deliverables: CommitmentView["deliverables"]): DeliverableView | undefined {
   const shown = shownDeadline(deliverables.map(({ completion, set, written }) => ({ completion, deadline: set ?? written })));
-  const current = deliverables.find(({ set, written }) => shown !== null && (set ?? written) === shown) ?? deliverables[0];
-  return current ? <DeadlineControls deliverables={deliverables} current={current} /> : null;
+  return deliverables.find(({ set, written }) => shown !== null && (set ?? written) === shown) ?? deliverables[0];
 }
 
 function Owners({ commitment: { owners } }: Fact) {

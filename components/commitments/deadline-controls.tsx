@@ -19,6 +19,8 @@ type Props = {
 };
 type Act = "set" | "takeBack";
 
+const IN_ROW = "min-h-6 whitespace-nowrap touch:min-h-10";
+
 /** The controls of the deadline that the commitment shows, and the key `D`. */
 export function DeadlineControls({ deliverables, current }: Props) {
   const t = useTranslations("commitment.setDeadline");
@@ -39,11 +41,11 @@ export function DeliverableDeadlineControls({ deliverables, current }: Props) {
   const [act, setAct] = useState<Act | null>(null);
   const named = (words: string) => t("ofDeliverable", { act: words, ordinal: current.ordinal });
   const word = t(current.set ? "change" : "set");
-  const trigger = <LinkButton className="min-h-6 touch:min-h-10" aria-label={named(word)}>{word}</LinkButton>;
+  const trigger = <LinkButton className={IN_ROW} aria-label={named(word)}>{word}</LinkButton>;
   return (
     <div data-shell className="flex flex-wrap gap-x-3 text-12">
       <Controls {...{ deliverables, current, act, setAct, trigger }} />
-      {current.set ? <LinkButton className="min-h-6 touch:min-h-10" aria-label={named(t("takeBack"))} onClick={() => setAct("takeBack")}>{t("takeBack")}</LinkButton> : null}
+      {current.set ? <LinkButton className={IN_ROW} aria-label={named(t("takeBack"))} onClick={() => setAct("takeBack")}>{t("takeBack")}</LinkButton> : null}
     </div>
   );
 }

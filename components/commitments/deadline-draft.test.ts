@@ -19,6 +19,7 @@ describe("the neutral words of a deadline", () => {
     ["a quarter", { precision: "quarter", earliest: "", latest: "2026-06-30" }, "2026-Q2"],
     ["a half", { precision: "half", earliest: "", latest: "2026-12-31" }, "2026-H2"],
     ["a year, never its last day", { precision: "year", earliest: "2026-01-01", latest: "2026-12-31" }, "2026"],
+    ["a range of years", { precision: "year", earliest: "2026-01-01", latest: "2027-12-31" }, "2026–2027"],
     ["a run of whole years", { precision: "period", earliest: "2026-01-01", latest: "2028-12-31" }, "2026–2028"],
     ["a run of days", { precision: "period", earliest: "2026-07-04", latest: "2027-07-03" }, "2026-07-04 – 2027-07-03"],
     ["no day yet", { precision: "year", earliest: "2026-01-01", latest: "" }, ""],

@@ -42,9 +42,9 @@ export function moveDraft(draft: DeadlineDraft, { from, to }: Record<"from" | "t
 /** Days in figures that read the same in every language: 2026, 2026-Q2, 2026-05 – 2026-07; empty while the last day is missing. */
 export function neutralWords({ earliest, latest, precision }: Pick<DeadlineDraft, "earliest" | "latest" | "precision">): string {
   if (!isDay(latest)) return "";
-  const names = [...new Set([isDay(earliest) ? earliest : latest, latest].map((day) => unitName(day, precision)))];
   if (precision === "period" && isDay(earliest)) return periodWords(earliest, latest);
-  return names.join(" – ");
+  const names = [...new Set([isDay(earliest) ? earliest : latest, latest].map((day) => unitName(day, precision)))];
+  return names.join(precision === "year" ? "–" : " – ");
 }
 
 function unitName(day: string, precision: SetPrecision): string {

@@ -72,10 +72,11 @@ function Changed({ deliverable: { set, written }, timeZone }: { deliverable: Del
   const t = useTranslations("commitment.deadline");
   const locale = useLocale();
   if (!set) return <p className="text-12 text-ink-3">{t("unchanged")}</p>;
+  const words = <DeadlineWords key="words" deadline={written} {...(written ? { lang: languageOfWords(written.text) } : {})} />;
   return (
     <p className="text-12 text-ink-2">
-      {t("inText")}: <DeadlineWords deadline={written} {...(written ? { lang: languageOfWords(written.text) } : {})} />{". "}
-      {t("setBy", { name: set.by ?? t("nobody") })}: {t("setReason", { reason: set.reason, date: setOn(set, { locale, timeZone }) })}
+      {t.rich("inTextWords", { words: () => words })}{" "}
+      {t("setByReason", { name: set.by ?? t("nobody"), reason: set.reason, date: setOn(set, { locale, timeZone }) })}
     </p>
   );
 }

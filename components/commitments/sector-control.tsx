@@ -25,7 +25,7 @@ export function SectorControl({ sector, choices }: Props) {
   };
   const trigger = <LinkButton className="min-h-6 touch:min-h-10" aria-label={t("changeLabel")}>{t("change")}</LinkButton>;
   return (
-    <span data-shell className="text-12">
+    <span data-shell className="ml-2 text-12">
       <Dialog open={isOpen} onOpenChange={setOpen} trigger={trigger} title={t("title")} description={t("text")}>
         <SectorForm sector={sector} choices={choices} onDone={finish} onCancel={() => setOpen(false)} />
       </Dialog>
