@@ -7,6 +7,7 @@ test.describe("the one-time set-up link", () => {
 
   test("makes the first administrator, who is signed in and sees the register of the 24th communiqué", async ({ page }) => {
     await page.goto(readFileSync(SET_UP_LINK, "utf8").trim());
+    await page.waitForLoadState("networkidle"); // until the form's script is there
     await page.getByLabel("Name").fill(ADMIN.name);
     await page.getByLabel("Email").fill(ADMIN.email);
     await page.getByLabel("Password").fill("too short");

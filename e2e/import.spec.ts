@@ -18,6 +18,7 @@ const REFUSALS: [string, ReturnType<typeof text>, RegExp][] = [
 for (const [what, file, sentence] of REFUSALS) {
   test(`importing ${what} is refused in one sentence and changes nothing`, async ({ page }) => {
     await page.goto("/en/communiques/import");
+    await page.waitForLoadState("networkidle"); // until the form's script is there
     await page.getByLabel("Text files").setInputFiles(file);
     await page.getByRole("button", { name: "Read and import" }).click();
     await expect(page.getByText("Nothing was imported.")).toBeVisible();

@@ -31,6 +31,7 @@ test("a newcomer signs in, finds the food security atlas, logs an entry with evi
   await expect(page.getByText("上合组织粮食安全图集").first()).toBeVisible();
   expect(await quarterRow(page.request, { quarter, code })).toContain("Not assessed");
 
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("e");
   await commitmentPage.describe({ completion: "Substantial", effectiveOn: "2026-01-15", narrative: NARRATIVE });
   await commitmentPage.send();
@@ -41,6 +42,7 @@ test("a newcomer signs in, finds the food security atlas, logs an entry with evi
   await expect(commitmentPage.entry(NARRATIVE)).toContainText(ADMIN.name);
 
   await page.goto("/en");
+  await page.waitForLoadState("networkidle");
   await expect(page.getByText(/Agriculture and food: .*1 substantial/i)).toBeAttached();
   await page.getByRole("button", { name: "As a table" }).first().click();
   await expect(page.getByRole("row", { name: /^Agriculture and food/ })).toContainText("1");

@@ -35,6 +35,7 @@ test.describe("a viewer", () => {
 
   test("is invited, reads everything, and finds neither controls to write nor pages of administrators", async ({ page, browser }) => {
     await page.goto("/en/admin/people");
+    await page.waitForLoadState("networkidle");
     await page.getByLabel("Name", { exact: true }).fill("Viktor Reader");
     await page.getByLabel("Email").fill("viktor@example.org");
     await page.getByRole("button", { name: "Make the account" }).click();
@@ -43,6 +44,7 @@ test.describe("a viewer", () => {
     const context = await browser.newContext();
     const viewer = await context.newPage();
     await viewer.goto(link);
+    await viewer.waitForLoadState("networkidle");
     await viewer.getByLabel("New password").fill("reading is enough for me");
     await viewer.getByLabel("The same again").fill("reading is enough for me");
     await viewer.getByRole("button", { name: "Save the password and sign in" }).click();

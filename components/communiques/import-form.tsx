@@ -26,7 +26,7 @@ export function ImportForm() {
     startTransition(async () => setResult(await importCommuniqueAction(form)));
   };
   return (
-    <form onSubmit={submit} className="max-w-[40rem]">
+    <form method="post" onSubmit={submit} className="max-w-[40rem]">
       <Field label={t("file")} hint={t("fileHint")} error={result && !result.ok && result.fields ? t("choose") : null}>
         {(wiring) => <input {...wiring} type="file" name="files" multiple accept=".txt,text/plain" className="block w-full rounded-box border border-edge p-2 touch:min-h-10" />}
       </Field>

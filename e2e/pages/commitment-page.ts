@@ -9,6 +9,7 @@ export class CommitmentPage {
   async open(code: string): Promise<void> {
     await this.page.goto(`/en/commitments/${code}`);
     await expect(this.page.getByRole("heading", { level: 1, name: code })).toBeVisible();
+    await this.page.waitForLoadState("networkidle"); // until the page's script is there
   }
 
   async describe({ completion, effectiveOn, narrative }: Entry): Promise<void> {

@@ -9,6 +9,7 @@ export class SignInPage {
 
   /** Fills in the form and sends it; what happens then is the test's to see. */
   async submit({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.page.waitForLoadState("networkidle"); // until the form's script is there
     await this.page.getByLabel("Email").fill(email);
     await this.page.getByLabel("Password").fill(password);
     await this.page.getByRole("button", { name: "Sign in", exact: true }).click();

@@ -2,6 +2,7 @@
 
 import { getLocale } from "next-intl/server";
 import { revalidatePath } from "next/cache";
+import { cookies } from "next/headers";
 import { acceptInvitation, resetLink } from "@/lib/accounts/mutations/links";
 import { changePassword, revokeSession, revokeSessions } from "@/lib/accounts/mutations/own-account";
 import { changeRole, deactivatePerson, invitePerson, reactivatePerson } from "@/lib/accounts/mutations/people";
@@ -9,7 +10,20 @@ import { setUpFirstAdmin } from "@/lib/accounts/mutations/set-up";
 import { withFaults } from "@/lib/accounts/rules";
 import { changePasswordSchema, changeRoleSchema, chosenPasswordSchema, inviteSchema, personIdSchema, sessionIdSchema, setUpSchema } from "@/lib/accounts/schema";
 import { runAs, runAsGuest, type ActionResult } from "@/lib/auth/action-gate";
+import { endSession } from "@/lib/auth/mutations/sessions";
+import { getSession } from "@/lib/auth/session";
+import { sessionCookie } from "@/lib/auth/settings";
 import { env } from "@/lib/env";
+import { redirect } from "@/lib/i18n/navigation";
+
+/** Ends the session that asks, takes its cookie back and leads to the sign-in page. A plain form can send it, before any script has run. */
+export async function signOutAction(): Promise<void> {
+  const session = await getSession();
+  if (session) await endSession(session.id);
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+  redirect({ href: "/sign-in", locale: await getLocale() });
+}
 
 /** Makes the first administrator's account; the set-up link authorises it. */
 export async function setUpFirstAdminAction(input: unknown): Promise<ActionResult<{ email: string }>> {
