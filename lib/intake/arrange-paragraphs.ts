@@ -1,13 +1,13 @@
-import type { InputParagraph } from "@/lib/extraction/input";
 import type { Language } from "@/lib/extraction/output";
 import { IntakeError } from "./intake-error";
+import type { ArrangedParagraph } from "./pieces";
 import type { TextLine } from "./read-plain-text";
 
 /** One file's lines. */
 export type FileLines = { name: string; lines: readonly TextLine[] };
 
 /** A document's paragraphs with the languages that they are in, in the order of the file or files. */
-export type ArrangedText = { languages: Language[]; paragraphs: InputParagraph[] };
+export type ArrangedText = { languages: Language[]; paragraphs: ArrangedParagraph[] };
 
 const NAMES: Record<Language, string> = { zh: "Chinese", en: "English", ru: "Russian" };
 
@@ -47,7 +47,7 @@ function interleaved(file: FileLines, order: [Language, Language]): ArrangedText
   if (lines.length % 2 !== 0) throw refuseOdd(file, order);
   const wrong = firstOutOfTurn(lines, order);
   if (wrong !== undefined) throw refuseOrder(name, wrong.line);
-  const paragraphs = lines.flatMap((first, position): InputParagraph[] => {
+  const paragraphs = lines.flatMap((first, position): ArrangedParagraph[] => {
     const second = lines[position + 1];
     if (position % 2 !== 0 || second === undefined) return [];
     return [{ line: { [order[0]]: first.line, [order[1]]: second.line }, text: { [order[0]]: first.text, [order[1]]: second.text }, certainty: 1 }];
@@ -88,9 +88,9 @@ export function arrangeFiles(files: readonly FileLines[]): ArrangedText {
   }
   const [first] = arranged;
   if (first === undefined || arranged.some(({ paragraphs }) => paragraphs.length !== first.paragraphs.length)) throw refuseCounts(arranged);
-  const paragraphs = first.paragraphs.map((_, position): InputParagraph => {
+  const paragraphs = first.paragraphs.map((_, position): ArrangedParagraph => {
     const same = arranged.map((file) => file.paragraphs[position]);
-    return { line: Object.assign({}, ...same.map((paragraph) => paragraph?.line)) as InputParagraph["line"], text: Object.assign({}, ...same.map((paragraph) => paragraph?.text)) as InputParagraph["text"], certainty: 1 };
+    return { line: Object.assign({}, ...same.map((paragraph) => paragraph?.line)) as ArrangedParagraph["line"], text: Object.assign({}, ...same.map((paragraph) => paragraph?.text)) as ArrangedParagraph["text"], certainty: 1 };
   });
   return { languages, paragraphs };
 }

@@ -5,14 +5,15 @@ import type { Extraction, Source } from "@/lib/extraction/output";
 import { type ArrangedText, arrangeFiles, type FileLines } from "./arrange-paragraphs";
 import { checkSize } from "./decode-text";
 import { IntakeError } from "./intake-error";
-import { readPlainText } from "./read-plain-text";
+import type { ArrangedParagraph } from "./pieces";
+import { readLines } from "./read-lines";
 
 export { RULES_VERSION };
 
 /** A file as it came: its name is kept as a source's name. */
 export type CommuniqueFile = { name: string; bytes: Uint8Array };
-/** What was read, and the bytes with their hash. */
-export type ReadCommunique = { extraction: Extraction; files: { name: string; sha256: string; bytes: Uint8Array }[] };
+/** What was read, its paragraphs as they stand in the files, and the bytes with their hash. */
+export type ReadCommunique = { extraction: Extraction; paragraphs: ArrangedParagraph[]; files: { name: string; sha256: string; bytes: Uint8Array }[] };
 
 /** Words that the heading of a communiqué or a declaration has. */
 const HEADING = /公报|宣言|声明|communiqu[eé]|declaration|statement|коммюнике|деклараци|заявлени/iu;
@@ -45,11 +46,11 @@ function checkLanguages({ languages }: ArrangedText): void {
  * Reads the files of one communiqué: one file with one language or two that alternate line by line, or one file per language.
  * @throws IntakeError where the bytes, the arrangement or the text cannot be read
  */
-export function readCommunique(files: readonly CommuniqueFile[]): ReadCommunique {
+export async function readCommunique(files: readonly CommuniqueFile[]): Promise<ReadCommunique> {
   const [first] = files;
   if (first === undefined) throw refuseOther("The file");
   for (const file of files) checkSize(file);
-  const read = files.map((file) => ({ name: file.name, lines: readPlainText(file) }));
+  const read = await Promise.all(files.map(async (file) => ({ name: file.name, lines: await readLines(file) })));
   for (const file of read) checkHeading(file);
   const arranged = arrangeFiles(read);
   checkLanguages(arranged);
@@ -58,7 +59,7 @@ export function readCommunique(files: readonly CommuniqueFile[]): ReadCommunique
   if (title === undefined) throw refuseOther(first.name);
   const extraction = extract({ sources: listSources({ hashed, read }, arranged), languages: arranged.languages, title, paragraphs });
   if (extraction.clauses.length === 0) throw refuseOther(first.name);
-  return { extraction, files: hashed };
+  return { extraction, paragraphs, files: hashed };
 }
 
 function listSources({ hashed, read }: { hashed: ReadCommunique["files"]; read: readonly FileLines[] }, { languages }: ArrangedText): Source[] {

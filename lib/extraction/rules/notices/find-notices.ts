@@ -1,4 +1,5 @@
 import type { FoundNotice, NoticeQuestion } from "./notice";
+import { noticeAlignment } from "./notice-alignment";
 import { noticeBodies } from "./notice-bodies";
 import { noticeDates } from "./notice-dates";
 import { noticeDocuments } from "./notice-documents";
@@ -14,6 +15,7 @@ import { noticeVerb } from "./notice-verb";
 
 /** What each rule looks at, in the order in which notices are listed. */
 const RULES: readonly ((question: NoticeQuestion) => FoundNotice[])[] = [
+  noticeAlignment,
   noticeDuplicates,
   noticeVerb,
   noticeTense,
