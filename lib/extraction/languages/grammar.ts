@@ -21,6 +21,12 @@ export type VerbForm = {
   after?: readonly SubjectKind[];
   /** Counts only where a clause of the deciding text answers it: "take note of" in a chain of undertakings. */
   weak?: boolean;
+  /**
+   * Of verbs that show it. A form of the present needs a stated subject or a verb of the present before it in its sentence, so that
+   * "member states …, and support …" in a report of the past, or a noun, is not taken for the heads' own act; one of the past does not
+   * follow one of the present without a subject of its own: there it is a participle.
+   */
+  tense?: "past" | "present";
 };
 
 /** What the reader needs to know of a language; patterns are regular expression sources over masked, half-width text. */
@@ -40,6 +46,8 @@ export type Grammar = {
   adverbial: string;
   subjects: readonly SubjectForm[];
   verbs: readonly VerbForm[];
+  /** Acts without a subject of their own, tried where a sentence opens; group `verb` ends the match. @example Утверждён бюджет */
+  impersonal: readonly VerbForm[];
   /** After a verb form this makes it no operative verb: a relative clause, a participle. */
   notAfter: string;
   /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */

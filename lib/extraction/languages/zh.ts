@@ -1,5 +1,6 @@
 import { MEMBERS } from "../registry/members";
 import type { Grammar, SubjectForm, VerbForm } from "./grammar";
+import { listNearSynonyms } from "./near-synonyms";
 
 const STATE = MEMBERS.flatMap((member) => [member.fullName.zh, member.name.zh]).join("|");
 const QUALIFIER = "(?:各|有关|相关|各有关|各相关|有意愿的?|感兴趣的?|愿意参与的)";
@@ -17,30 +18,22 @@ const SUBJECTS: readonly SubjectForm[] = [
 
 const HEADS = ["heads", "named", "states", "meeting"] as const;
 
-/**
- * Longest reading first. Near-synonyms keep a code of their own: 核准 and 赞同 are weaker in procedure than 批准, 关注 weaker
- * than 注意到; willingness (愿) is no undertaking (将); 通过 is "adopted" only before a document, since it also means "by means of".
- */
+/** Near-synonyms stand in a table of their own. Willingness (愿) is no undertaking (将); 关注 is weaker than 注意到. */
 const VERBS: readonly VerbForm[] = [
-  { verb: "noted", pattern: "(?:满意地|高兴地|赞赏地)?(?:指出并)?注意到(?:了)?" },
+  ...listNearSynonyms("zh"),
   { verb: "supported", pattern: "(?:表示|重申|再次重申|声明|愿|一致|表示愿)?(?:将|愿|继续|坚定|坚决|完全|共同|全力|积极|一贯)*支持" },
   { verb: "supported", pattern: "对(?<object>[^,;。]*?)(?<verb>(?:表示|给予|予以)(?:坚定|完全|全力|积极)?支持)" },
-  { verb: "approved", pattern: "(?:审议(?:并|后)?)?批准(?:了)?" },
   { verb: "emphasised", pattern: "(?:特别|着重|一致|再次)?强调(?:指出)?" },
   { verb: "affirmed", pattern: "(?:充分|积极|高度)?肯定|确认" },
   { verb: "other", pattern: "表示愿(?:意)?" },
   { verb: "reaffirmed", pattern: "(?:再次)?重申" },
   { verb: "welcomed", pattern: "欢迎|对(?<object>[^,;。]*?)(?<verb>表示(?:欢迎|满意))" },
-  { verb: "advocated", pattern: "主张|倡导" },
   { verb: "called_on", pattern: "呼吁|敦促|号召" },
   { verb: "considered", pattern: "(?:一致)?认为|相信|坚信|深信" },
-  { verb: "pointed_out", pattern: "指出|声明" },
   { verb: "praised", pattern: "(?:高度|积极)评价|赞赏|对(?<object>[^,;。]*?)(?<verb>(?:给予|表示|予以)(?:高度|积极)?(?:评价|赞赏|肯定))" },
   { verb: "opposed", pattern: "(?:坚决|强烈|一贯)?(?:反对|谴责)|对(?<object>[^,;。]*?)(?<verb>表示(?:强烈|坚决)?(?:谴责|反对))" },
   { verb: "concerned", pattern: "对(?<object>[^,;。]*?)(?<verb>(?:深|深感|深为|深切|严重)?(?:表示?)?(?:深切|严重|深度)?(?:关切|忧虑|担忧))" },
-  { verb: "endorsed", pattern: "赞同|赞成|核准|同意" },
   { verb: "adopted", pattern: "就(?<object>[^,;。]*?)(?<verb>通过(?:了)?)(?=(?:相关|一系列|有关)?(?:决议|决定|声明))", after: HEADS },
-  { verb: "adopted", pattern: "通过了|通过(?=《|关于|决议|决定|声明)" },
   { verb: "other", pattern: "(?:高度)?重视|分享了|商定|决定|责成|授权|祝贺|感谢|欣见|听取了?|讨论了|讨论|审议了|签署了" },
   { verb: "other", pattern: "愿(?:意)?(?!景|望)", after: ["authorities", "states", "named", "heads"] },
   { verb: "will", pattern: "将", after: ["authorities", "states", "named", "coming", "heads"] },
@@ -67,6 +60,7 @@ export const zh: Grammar = {
   adverbial: "(?:根据|依据|按照|鉴于|考虑到|在|基于|本着|回顾|为|结合)[^,;。]*?",
   subjects: SUBJECTS,
   verbs: VERBS,
+  impersonal: [{ verb: "approved", pattern: "(?<object>[^,;:。的]{2,80}?)(?<verb>(?:已)?(?:获得?|得到)(?:会议)?批准)(?=$|[,;。])" }],
   notAfter: "的|下|者|并生效|后",
   complement: ",",
   joint: "并且|并|和|、",

@@ -1,5 +1,6 @@
 import type { Language, SectorCode } from "../output";
 import { SECTOR_TERMS, type SectorTerm } from "../registry/sector-terms";
+import { foldText } from "../text/normalise";
 import { SECTORS } from "../registry/sectors";
 
 export type SectorReading = { code: SectorCode; alternatives: SectorCode[]; /** The terms that decided, strongest first; none: nothing spoke for any. */ terms: string[]; clear: boolean };
@@ -14,7 +15,7 @@ type Found = SectorTerm & { score: number };
 
 /** Each term once, and none inside a longer one of its own sector. */
 function findTerms({ text, share }: WeightedWords, terms: readonly SectorTerm[]): Found[] {
-  const plain = text.toLowerCase();
+  const plain = foldText(text).toLowerCase();
   const present = terms.filter(({ term }) => plain.includes(term));
   const own = present.filter((term) => !present.some((other) => other !== term && other.sector === term.sector && other.term.includes(term.term)));
   return own.map((term) => ({ ...term, score: term.weight * share }));

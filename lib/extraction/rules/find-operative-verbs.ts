@@ -15,6 +15,9 @@ export type VerbHit = {
   /** Words that stand before the verb although they are its object: 对…表示欢迎. */
   objectBefore: Sentence | null;
   weak: boolean;
+  tense: VerbForm["tense"] | null;
+  /** Whether the form itself has no subject: Утверждён бюджет, it was noted. */
+  impersonal: boolean;
   subject: Subject | null;
   /** Whether the subject stands in an earlier clause or sentence. */
   carried: boolean;
@@ -28,7 +31,7 @@ export type VerbHit = {
   segmentStart: number;
 };
 
-type Found = { verb: Verb; start: number; end: number; objectBefore: Sentence | null; weak: boolean; afterAdverbial: boolean };
+type Found = Pick<VerbHit, "verb" | "start" | "end" | "objectBefore" | "weak" | "tense" | "impersonal" | "afterAdverbial"> & { /** Where the match opens, words before its object included. */ opensAt: number };
 
 type State = {
   subject: Subject | null;
@@ -37,6 +40,10 @@ type State = {
   inComplement: boolean;
   /** Where the reported statement opens; its first segment holds no verb of the heads. */
   complementAt: number | null;
+  /** The tense of the last verb of this sentence; null where it shows none. */
+  tense: VerbHit["tense"];
+  /** The last verb of this sentence had no subject. */
+  impersonal: boolean;
   /** Nothing before this position is looked at again. */
   cursor: number;
 };
@@ -58,19 +65,25 @@ function matchSubject({ view, compiled, sentence }: Reading, at: number): Subjec
   return null;
 }
 
-function toFound(match: RegExpExecArray, { weak = false, verb }: VerbForm): Found {
+function toFound(match: RegExpExecArray, { weak = false, verb, tense }: VerbForm): Found {
   const { adverbial, object, verb: core } = match.groups ?? {};
   const end = match.index + match[0].length;
   const start = core === undefined ? match.index + (adverbial?.length ?? 0) : end - core.length;
   const objectBefore = object === undefined ? null : { start: start - object.length, end: start };
-  return { verb, start, end, objectBefore, weak, afterAdverbial: adverbial !== undefined };
+  return { verb, start, end, objectBefore, weak, tense: tense ?? null, impersonal: false, afterAdverbial: adverbial !== undefined, opensAt: match.index + (adverbial?.length ?? 0) };
+}
+
+/** Tells whether a form's tense lets it stand here, with a subject of its own or without one. */
+function fitsTense({ tense, weak }: VerbForm, { subject, chain }: { subject: Subject | null; chain: VerbHit["tense"] }): boolean {
+  if (tense === undefined || weak === true || subject !== null) return true;
+  return tense === "present" ? chain === "present" : chain !== "present";
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
-function matchVerb({ view, compiled, sentence }: Reading, { at, subject }: { at: number; subject: Subject | null }): Found | null {
+function matchVerb({ view, compiled, sentence }: Reading, { at, subject, chain }: { at: number; subject: Subject | null; chain: VerbHit["tense"] }): Found | null {
   const lead = compiled.leadIn(view.masked, at);
   const from = at + (lead?.[0].length ?? 0);
-  const allowed = compiled.verbs.filter(({ form }) => form.after === undefined || (subject !== null && form.after.includes(subject.kind)));
+  const allowed = compiled.verbs.filter(({ form }) => fitsTense(form, { subject, chain }) && (form.after === undefined || (subject !== null && form.after.includes(subject.kind))));
   const candidates = allowed.flatMap(({ form, match, matchAfterAdverbial }) => {
     const direct = match(view.masked, from);
     const distant = direct === null && subject !== null ? matchAfterAdverbial(view.masked, from) : null;
@@ -81,6 +94,16 @@ function matchVerb({ view, compiled, sentence }: Reading, { at, subject }: { at:
   return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
 }
 
+/** An act without a subject, where a sentence opens or after another such act. */
+function matchImpersonal({ view, compiled, sentence }: Reading, { segmentStart, state }: Opening): Found | null {
+  if (segmentStart !== sentence.start && !state.impersonal) return null;
+  for (const { form, match } of compiled.impersonal) {
+    const found = match(view.masked, segmentStart);
+    if (found !== null && found.index + found[0].length <= sentence.end) return { ...toFound(found, form), impersonal: true };
+  }
+  return null;
+}
+
 /** Direct before distant, then earlier, then longer. */
 function rank({ start, end, afterAdverbial }: Found): number {
   return (afterAdverbial ? 1_000_000 : 0) + start * 100 - (end - start);
@@ -89,15 +112,18 @@ function rank({ start, end, afterAdverbial }: Found): number {
 /** Tells whether a stated subject belongs to what another verb reports: 强调,成员国将…. */
 function isReported(subject: Subject, { segmentStart, state }: Opening): boolean {
   if (!state.inComplement) return false;
-  return segmentStart === state.complementAt || CAN_BE_REPORTED.has(subject.kind);
+  if (segmentStart === state.complementAt) return true;
+  // 成员国强调,…,成员国支持…: whoever reports goes on to speak.
+  return CAN_BE_REPORTED.has(subject.kind) && subject.text !== state.subject?.text;
 }
 
 function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated: Subject | null }): VerbHit {
-  const opensAt = stated?.start ?? (state.pending ? state.subject?.start : undefined);
-  const ownStart = found.objectBefore === null ? found.start : Math.min(found.start, found.objectBefore.start - 1);
+  const opensAt = found.impersonal ? undefined : (stated?.start ?? (state.pending ? state.subject?.start : undefined));
+  const ownStart = found.objectBefore === null ? found.start : Math.min(found.start, found.opensAt);
+  const { opensAt: _, ...own } = found;
   return {
-    ...found,
-    subject: stated ?? state.subject,
+    ...own,
+    subject: found.impersonal ? null : (stated ?? state.subject),
     carried: stated === null && !state.pending,
     afterComplement: state.inComplement,
     clauseStart: opensAt ?? ownStart,
@@ -113,7 +139,8 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   if (stated !== null && isReported(stated, { segmentStart, state })) return { hit: null, state: { ...state, cursor: stated.end } };
   if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
   const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
-  const found = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated }) : null;
+  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, chain: state.tense }) : null;
+  const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
   if (found === null) {
     const waits = stated?.kind === "heads";
     return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
@@ -127,6 +154,8 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
       pending: false,
       inComplement: complement !== null,
       complementAt: complement === null ? null : found.end + complement[0].length,
+      tense: found.tense ?? state.tense,
+      impersonal: found.impersonal,
       cursor: found.end,
     },
   };
@@ -140,7 +169,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
-  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, cursor: sentence.start };
+  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, impersonal: false, cursor: sentence.start };
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {

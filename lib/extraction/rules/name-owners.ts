@@ -2,7 +2,7 @@ import { OWNER_TABLES, type OwnerTable } from "../languages/owners";
 import type { Kind, Language, Owner, OwnerRole, Verb } from "../output";
 import { type BodyRecord, OUTSIDE_BODIES } from "../registry/bodies";
 import type { MaskedText } from "../text/mask";
-import { toHalfWidth } from "../text/normalise";
+import { foldText } from "../text/normalise";
 import { type BodyMention, bodyOf, findBodies } from "./find-bodies";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
@@ -33,7 +33,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set(["member-states", "competent-au
 function markNames({ view, language }: OwnerQuestion, { start: from, end: to, raw = false }: Sentence & { raw?: boolean }): Marked {
   const text = view.text.slice(from, to);
   const source = raw ? text : view.masked.slice(from, to);
-  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === toHalfWidth(text.slice(start, end)));
+  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === foldText(text.slice(start, end)));
   const pieces: string[] = [];
   let at = 0;
   for (const { body, start, end } of mentions) {
@@ -88,11 +88,11 @@ function leadsOfWork(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
   return named.find((bodies) => bodies.length > 0) ?? [];
 }
 
-function leadsOfSubject({ subject, verb, language, view }: OwnerQuestion): BodyRecord[] {
+function leadsOfSubject({ subject, verb, language }: OwnerQuestion): BodyRecord[] {
   if (subject?.kind === "authorities") return [bodyOf("competent-authorities")];
   if (verb !== "will" || subject === null) return [];
   if (subject.kind === "states") return [bodyOf("member-states")];
-  return subject.kind === "named" ? findBodies(view.text.slice(subject.start, subject.end), language).map(({ body }) => body) : [];
+  return subject.kind === "named" ? findBodies(subject.text, language).map(({ body }) => body) : [];
 }
 
 function noneNamed(): Owner[] {

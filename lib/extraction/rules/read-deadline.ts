@@ -26,6 +26,7 @@ const LIMIT = /by|within|next/u;
 
 function typeOf({ view, table, kind, item, documents }: DeadlineQuestion, words: DateWords): DeadlineType {
   if (documents.some((document) => inside(words, document))) return "term";
+  if (table.titledTerm.test(view.text.slice(item.start, words.start)) && !/day|month|within|next/u.test(words.rule)) return "term";
   if (LIMIT.test(words.rule)) return "due";
   const plain = view.masked.slice(item.start, item.end);
   if (kind === "event" || (kind === "proposal" && table.held.test(plain))) return "event";
