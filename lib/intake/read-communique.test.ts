@@ -92,10 +92,6 @@ describe("what is refused", () => {
     expect((await refusalOf(whole, english))?.code).toBe("document.languages");
   });
 
-  it("a language that cannot be read yet", async () => {
-    expect((await refusalOf(file("ru.txt", ["Совместное коммюнике", "Главы делегаций поддержали инициативу."])))?.code).toBe("document.languages");
-  });
-
   it.each([
     ["a shopping list", ["bread", "milk"]],
     ["a communiqué's heading without a clause", ["Joint Communiqué", "The weather was fine."]],

@@ -17,15 +17,25 @@ export function profileOf(text: string, language: Language): Profile {
   return { length: lengthOf(text, language), anchors: listAnchors(text, language) };
 }
 
-/** How much an anchor tells: one that stands in every paragraph nothing, one that stands in a single pair all. */
-export type Weights = ReadonlyMap<string, number>;
+/** How much each anchor tells: one that stands in every paragraph little, one that stands in a single pair all. */
+export type Weights = { numberOf: ReadonlyMap<string, number>; weight: readonly number[] };
 
 /** Weighs the anchors of both texts by how rare they are. */
 export function weighAnchors(sides: readonly (readonly Profile[])[]): Weights {
+  const profiles = sides.flat();
   const counts = new Map<string, number>();
-  for (const { anchors } of sides.flat()) for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-  const all = Math.log(1 + sides.flat().length);
-  return new Map([...counts].map(([anchor, count]) => [anchor, Math.log(1 + sides.flat().length / count) / Math.max(all, 1)]));
+  for (const { anchors } of profiles) for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  const all = Math.max(1, Math.log(1 + profiles.length));
+  return { numberOf: new Map([...counts.keys()].map((anchor, number) => [anchor, number])), weight: [...counts.values()].map((count) => Math.log(1 + profiles.length / count) / all) };
+}
+
+/** Paragraphs in a row as one: anchors by number, in order, and what they weigh together. */
+export type Run = { length: number; anchors: readonly number[]; weight: number };
+
+/** Several paragraphs that follow each other, taken together. */
+export function toRun(profiles: readonly Profile[], { numberOf, weight }: Weights): Run {
+  const anchors = [...new Set(profiles.flatMap((profile) => [...profile.anchors].map((anchor) => numberOf.get(anchor) ?? -1)))].toSorted((left, right) => left - right);
+  return { length: profiles.reduce((sum, { length }) => sum + length, 0), anchors, weight: anchors.reduce((sum, anchor) => sum + (weight[anchor] ?? 0), 0) };
 }
 
 /** Lengths of translations differ by this share, and by some letters whatever the length. */
@@ -47,32 +57,25 @@ const ONE_SIDED = 0.45;
 /** Few anchors prove little. */
 const DOUBT = 0.7;
 
-function sumOf(groups: readonly Profile[], anchor: string): boolean {
-  return groups.some(({ anchors }) => anchors.has(anchor));
-}
+/** Runs that may answer each other. */
+export type Compared = { own: Run; other: Run; weights: Weights };
 
-function agreement(own: readonly Profile[], other: readonly Profile[], weights: Weights): number {
-  let [shared, lonely] = [0, 0];
-  const weigh = (from: readonly Profile[], to: readonly Profile[], half: number) => {
-    for (const [position, { anchors }] of from.entries()) {
-      for (const anchor of anchors) {
-        if (sumOf(from.slice(0, position), anchor)) continue;
-        const weight = weights.get(anchor) ?? 0;
-        if (sumOf(to, anchor)) shared += weight * half;
-        else lonely += weight;
-      }
-    }
-  };
-  weigh(own, other, 0.5);
-  weigh(other, own, 0.5);
-  return shared / (shared + ONE_SIDED * lonely + DOUBT);
-}
-
-function total(profiles: readonly Profile[]): number {
-  return profiles.reduce((sum, { length }) => sum + length, 0);
+/** What the anchors that both runs have weigh: both lists are in order, so that one pass is enough. */
+function sharedWeight({ own, other, weights }: Compared): number {
+  let [left, right, shared] = [0, 0, 0];
+  while (left < own.anchors.length && right < other.anchors.length) {
+    const [one = 0, two = 0] = [own.anchors[left], other.anchors[right]];
+    if (one === two) shared += weights.weight[one] ?? 0;
+    left += one <= two ? 1 : 0;
+    right += two <= one ? 1 : 0;
+  }
+  return shared;
 }
 
 /** What it costs to say that these paragraphs answer those; below zero where more speaks for it than against. */
-export function costOf(own: readonly Profile[], other: readonly Profile[], weights: Weights): number {
-  return costOfLength(total(own), total(other)) - AGREEMENT * agreement(own, other, weights);
+export function costOf(compared: Compared): number {
+  const { own, other } = compared;
+  const shared = sharedWeight(compared);
+  const lonely = own.weight + other.weight - 2 * shared;
+  return costOfLength(own.length, other.length) - (AGREEMENT * shared) / (shared + ONE_SIDED * lonely + DOUBT);
 }

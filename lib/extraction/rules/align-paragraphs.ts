@@ -1,5 +1,5 @@
 import type { Language } from "../output";
-import { costOf, type Profile, profileOf, type Weights, weighAnchors } from "./align-costs";
+import { costOf, type Profile, profileOf, type Run, toRun, type Weights, weighAnchors } from "./align-costs";
 
 /** A text's paragraphs in one language. */
 export type AlignedSide = { language: Language; texts: readonly string[] };
@@ -22,10 +22,12 @@ const SHAPES: readonly { own: number; other: number; prior: number }[] = [
 
 /** How far from the straight line an answer is looked for: fewer paragraphs where there are thousands, so that time stays linear. */
 function bandOf(rows: number): number {
-  return Math.max(12, Math.min(80, Math.floor(60_000 / Math.max(1, rows))));
+  return Math.max(12, Math.min(50, Math.floor(40_000 / Math.max(1, rows))));
 }
 
-type Sides = { own: readonly Profile[]; other: readonly Profile[]; weights: Weights };
+/** The paragraphs of a text, and the runs of up to so many that open at each. */
+type Side = { size: number; runs: readonly (readonly Run[])[] };
+type Sides = { own: Side; other: Side; weights: Weights };
 type Step = { own: number; other: number; shape: number; cost: number };
 type Cell = { total: number; shape: number; cost: number };
 
@@ -57,12 +59,13 @@ class Table {
 }
 
 /** The cheapest way to reach a cell, if there is one. */
-function bestCell(table: Table, { own, other, weights }: Sides, [row, column]: [number, number]): Cell | null {
+function bestCell({ table, sides: { own, other, weights }, row, column }: { table: Table; sides: Sides; row: number; column: number }): Cell | null {
   let best: Cell | null = null;
   for (const [shape, { own: rows, other: columns, prior }] of SHAPES.entries()) {
     const before = row >= rows && column >= columns ? table.at(row - rows, column - columns) : undefined;
     if (before === undefined || (best !== null && before.total + prior - 6 >= best.total)) continue;
-    const cost = rows === 0 || columns === 0 ? 0 : costOf(own.slice(row - rows, row), other.slice(column - columns, column), weights);
+    const [left, right] = [own.runs[row - rows]?.[rows - 1], other.runs[column - columns]?.[columns - 1]];
+    const cost = left === undefined || right === undefined ? 0 : costOf({ own: left, other: right, weights });
     const total = before.total + prior + cost;
     if (best === null || total < best.total) best = { total, shape, cost };
   }
@@ -71,7 +74,7 @@ function bestCell(table: Table, { own, other, weights }: Sides, [row, column]: [
 
 function walkBack(table: Table, sides: Sides): Step[] {
   const steps: Step[] = [];
-  let [row, column] = [sides.own.length, sides.other.length];
+  let [row, column] = [sides.own.size, sides.other.size];
   while (row > 0 || column > 0) {
     const cell = table.at(row, column);
     const shape = cell === undefined ? undefined : SHAPES[cell.shape];
@@ -83,16 +86,23 @@ function walkBack(table: Table, sides: Sides): Step[] {
 }
 
 function cheapestPath(sides: Sides): Step[] {
-  const table = new Table(sides.own.length, sides.other.length);
+  const table = new Table(sides.own.size, sides.other.size);
   table.put({ row: 0, column: 0, cell: { total: 0, shape: 0, cost: 0 } });
-  for (let row = 0; row <= sides.own.length; row += 1) {
-    const [from, to] = table.range(row, sides.other.length);
+  for (let row = 0; row <= sides.own.size; row += 1) {
+    const [from, to] = table.range(row, sides.other.size);
     for (let column = from; column <= to; column += 1) {
-      const cell = row + column === 0 ? null : bestCell(table, sides, [row, column]);
+      const cell = row + column === 0 ? null : bestCell({ table, sides, row, column });
       if (cell !== null) table.put({ row, column, cell });
     }
   }
   return walkBack(table, sides);
+}
+
+const LONGEST_RUN = Math.max(...SHAPES.flatMap(({ own, other }) => [own, other]));
+
+function toSide(profiles: readonly Profile[], weights: Weights): Side {
+  const lengths = Array.from({ length: LONGEST_RUN }, (_, position) => position + 1);
+  return { size: profiles.length, runs: profiles.map((_, at) => lengths.map((length) => toRun(profiles.slice(at, at + length), weights))) };
 }
 
 /** How well the words of a step alone speak for it, 0 to 1; 0 where nothing answers. */
@@ -121,7 +131,8 @@ function certaintyOf(fits: readonly number[], { position, single }: { position: 
  */
 export function alignParagraphs(own: AlignedSide, other: AlignedSide): Bead[] {
   const [left, right] = [own, other].map(({ texts, language }) => texts.map((text) => profileOf(text, language))) as [Profile[], Profile[]];
-  const steps = cheapestPath({ own: left, other: right, weights: weighAnchors([left, right]) });
+  const weights = weighAnchors([left, right]);
+  const steps = cheapestPath({ own: toSide(left, weights), other: toSide(right, weights), weights });
   const fits = steps.map(fitOf);
   return steps.map((step, position) => {
     const shape = SHAPES[step.shape] ?? { own: 0, other: 0, prior: 0 };

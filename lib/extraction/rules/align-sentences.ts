@@ -1,5 +1,5 @@
 import type { Language } from "../output";
-import { costOf, type Profile, profileOf, weighAnchors } from "./align-costs";
+import { costOf, profileOf, toRun, weighAnchors } from "./align-costs";
 
 /** A stretch of a text. */
 export type Stretch = { start: number; end: number };
@@ -18,7 +18,7 @@ function listSentences(text: string): Stretch[] {
 
 type Cut = { cost: number; ends: number[] };
 
-type Question = { parts: readonly Profile[]; sentences: readonly Stretch[]; costOfRun: (part: number, from: number, to: number) => number };
+type Question = { sentences: readonly Stretch[]; costOfRun: (part: number, run: { from: number; to: number }) => number };
 
 /** The cheapest cut of the sentences before each end into the parts so far: one row of the table a part. */
 function nextRow({ sentences, costOfRun }: Question, { row, part }: { row: readonly (Cut | null)[]; part: number }): (Cut | null)[] {
@@ -27,7 +27,7 @@ function nextRow({ sentences, costOfRun }: Question, { row, part }: { row: reado
     for (let from = part; from <= last; from += 1) {
       const before = row[from];
       if (before == null) continue;
-      const cost = before.cost + costOfRun(part, from, last + 1);
+      const cost = before.cost + costOfRun(part, { from, to: last + 1 });
       if (best === null || cost < best.cost) best = { cost, ends: [...before.ends, last + 1] };
     }
     return best;
@@ -44,9 +44,9 @@ export function shareText({ text, language }: { text: string; language: Language
   const parts = texts.map((part) => profileOf(part, own));
   const profiles = sentences.map(({ start, end }) => profileOf(text.slice(start, end), language));
   const weights = weighAnchors([parts, profiles]);
-  const costOfRun = (part: number, from: number, to: number) => costOf(parts.slice(part, part + 1), profiles.slice(from, to), weights);
+  const costOfRun = (part: number, { from, to }: { from: number; to: number }) => costOf({ own: toRun(parts.slice(part, part + 1), weights), other: toRun(profiles.slice(from, to), weights), weights });
   let row: (Cut | null)[] = [{ cost: 0, ends: [] }];
-  for (const part of parts.keys()) row = nextRow({ parts, sentences, costOfRun }, { row, part });
+  for (const part of parts.keys()) row = nextRow({ sentences, costOfRun }, { row, part });
   const ends = row.at(-1)?.ends ?? [];
   return ends.map((end, position) => ({ start: sentences[position === 0 ? 0 : (ends[position - 1] ?? 0)]?.start ?? 0, end: sentences[end - 1]?.end ?? text.length }));
 }
