@@ -57,3 +57,19 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
 export function listNearSynonyms(language: Language): VerbForm[] {
   return NEAR_SYNONYMS.flatMap(({ verb, [language]: pattern }) => (pattern === undefined ? [] : [{ verb, pattern, ...(language === "zh" ? {} : { tense: "past" as const }) }]));
 }
+
+/**
+ * Verbs by which the official texts render one another although their codes differ: отметили stands for 指出 as well as for 注意到,
+ * согласились for 认为, and одобрили for 赞同.
+ */
+const RENDERINGS: readonly (readonly [Verb, Verb])[] = [
+  ["noted", "pointed_out"], ["noted", "affirmed"], ["noted", "considered"], ["noted", "emphasised"], ["emphasised", "pointed_out"], ["reaffirmed", "affirmed"], ["reaffirmed", "pointed_out"], ["reaffirmed", "emphasised"],
+  ["considered", "endorsed"], ["considered", "pointed_out"], ["approved", "endorsed"], ["approved", "adopted"], ["advocated", "supported"], ["advocated", "called_on"], ["praised", "welcomed"], ["praised", "noted"], ["affirmed", "pointed_out"],
+  ["praised", "affirmed"], ["welcomed", "affirmed"], ["advocated", "considered"],
+];
+
+/** Tells whether two verbs can be one in two official languages. `other` says nothing of what it is. */
+export function sayTheSame(left: Verb, right: Verb): boolean {
+  if (left === right || left === "other" || right === "other") return true;
+  return RENDERINGS.some(([one, two]) => (one === left && two === right) || (one === right && two === left));
+}

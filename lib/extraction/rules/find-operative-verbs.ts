@@ -165,7 +165,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
  * The operative verbs of a sentence in order: those whose subject, stated or carried over, is one that can bind.
  * `carriedSubject` is that of the sentence before, for a sentence that opens with its verb.
  */
-export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | null): VerbHit[] {
+export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | null): { hits: VerbHit[]; /** The subject that the next sentence goes on with. */ last: Subject | null } {
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
@@ -182,5 +182,5 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
     // A sentence that opens without a subject of its own or a verb is not the heads' any more.
     if (opening === sentence.start && hits.length === 0 && !state.pending) state = { ...state, subject: null };
   }
-  return hits;
+  return { hits, last: state.pending ? state.subject : (hits.at(-1)?.subject ?? null) };
 }

@@ -3,24 +3,26 @@ import type { DocumentMention } from "./read-documents";
 
 /** A translated title without its marks; a comma or full stop that English puts inside them goes too. */
 function bareTitle(title: string): string {
-  return title.replace(/^["“«]|["”»]$/gu, "").replace(/[.,]$/u, "");
+  return title.replace(/^["“«„]|["”»“]$/gu, "").replace(/[.,]$/u, "");
 }
 
-type Documents = { own: DocumentMention[]; answered: DocumentMention[] };
+type Side = { language: Language; documents: DocumentMention[] };
 
-function findAnswer({ own, answered }: Documents, position: number): DocumentMention | undefined {
+function findAnswer(own: readonly DocumentMention[], { position, answered }: { position: number; answered: readonly DocumentMention[] }): DocumentMention | undefined {
   const document = own[position];
   const sameDay = answered.filter(({ adoptedOn }) => adoptedOn !== null && adoptedOn === document?.adoptedOn);
   if (sameDay.length === 1) return sameDay[0];
   return own.length === answered.length ? answered[position] : undefined;
 }
 
-/** The documents of a clause with their titles in both languages, by adoption day, else by order where both texts name as many. */
-export function pairDocuments(documents: Documents, languages: { own: Language; other: Language | null }): NamedDocument[] {
-  return documents.own.map((document, position) => {
-    const answer = findAnswer(documents, position);
-    const translated = languages.other === null || answer === undefined ? {} : { [languages.other]: bareTitle(answer.title) };
-    const title = languages.own === "zh" ? document.title : bareTitle(document.title);
-    return { title: { [languages.own]: title, ...translated }, adoptedOn: document.adoptedOn, place: document.place };
+/** The documents of a clause with their titles in each language, by adoption day, else by order where both texts name as many. */
+export function pairDocuments(own: Side, others: readonly Side[]): NamedDocument[] {
+  return own.documents.map((document, position) => {
+    const translated = others.flatMap(({ language, documents }) => {
+      const answer = findAnswer(own.documents, { position, answered: documents });
+      return answer === undefined ? [] : [[language, bareTitle(answer.title)]];
+    });
+    const title = own.language === "zh" ? document.title : bareTitle(document.title);
+    return { title: { [own.language]: title, ...Object.fromEntries(translated) }, adoptedOn: document.adoptedOn, place: document.place };
   });
 }

@@ -20,7 +20,7 @@ function toDigits(text: string): string {
  */
 export function foldText(text: string): string {
   return toDigits(toSimplified(toHalfWidth(text)))
-    .replace(/[\u00A0\u2007-\u200A\u202F\u3000\t]/gu, " ")
+    .replace(/[\u00A0\u2007-\u200A\u202F\u3000\t\r\n]/gu, " ")
     .replace(/[\u2010\u2011\u00AD]/gu, "-")
     .replaceAll("’", "'")
     .replaceAll("ё", "е")

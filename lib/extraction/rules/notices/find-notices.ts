@@ -2,6 +2,7 @@ import type { FoundNotice, NoticeQuestion } from "./notice";
 import { noticeAlignment } from "./notice-alignment";
 import { noticeBodies } from "./notice-bodies";
 import { noticeDates } from "./notice-dates";
+import { noticeDivergence } from "./notice-divergence";
 import { noticeDocuments } from "./notice-documents";
 import { noticeDuplicates } from "./notice-duplicates";
 import { noticeCountries, noticePlaces } from "./notice-names";
@@ -17,6 +18,7 @@ import { noticeVerb } from "./notice-verb";
 const RULES: readonly ((question: NoticeQuestion) => FoundNotice[])[] = [
   noticeAlignment,
   noticeDuplicates,
+  noticeDivergence,
   noticeVerb,
   noticeTense,
   noticeScope,
