@@ -26,11 +26,13 @@ function spanOf({ view }: Reading, { clauseStart, clauseEnd }: BoundClause): Spa
 
 /** One value for each text that has the clause. */
 function perText<T>({ place, clause, answers }: ClauseDraft, read: (reading: Reading, clause: BoundClause) => T): PerLanguage<T> {
-  const answered = place.others.flatMap((other) => {
+  const values: PerLanguage<T> = {};
+  values[place.own.language] = read(place.own, clause);
+  for (const other of place.others) {
     const answer = answers[other.language];
-    return answer === undefined ? [] : [[other.language, read(other, answer.clause)]];
-  });
-  return { [place.own.language]: read(place.own, clause), ...Object.fromEntries(answered) };
+    if (answer !== undefined) values[other.language] = read(other, answer.clause);
+  }
+  return values;
 }
 
 function subjectOf(draft: ClauseDraft): PerLanguage<string> {

@@ -26,7 +26,7 @@ function chapeauOf({ masked }: MaskedText, { last, carried, bulleted }: { last: 
 }
 
 /** Finds the operative verbs of a paragraph, sentence by sentence; `above` is the subject of the list that it stands in. */
-export function readVerbs(view: MaskedText, compiled: CompiledGrammar, above: Subject | null = null): VerbReading {
+export function readVerbs(view: MaskedText, { compiled, above }: { compiled: CompiledGrammar; above: Subject | null }): VerbReading {
   const bullet = BULLET.exec(view.masked)?.[0].length ?? 0;
   let carried = above;
   const sentences = splitSentences(view, compiled).flatMap((found) => {

@@ -17,7 +17,7 @@ type Version = { text: string; language: Language };
 function verbsOf({ text, language }: Version): string[] {
   const tables = TABLES[language];
   if (tables === undefined) return [];
-  return boundClauses(readVerbs(maskText(text, tables.compiled.grammar.marks), tables.compiled), ({ weak }) => !weak).map(({ verb }) => verb);
+  return boundClauses(readVerbs(maskText(text, tables.compiled.grammar.marks), { compiled: tables.compiled, above: null }), ({ weak }) => !weak).map(({ verb }) => verb);
 }
 
 function countNames({ text, language }: Version): number {

@@ -1,4 +1,4 @@
-import type { Language, NamedDocument } from "../output";
+import type { Language, NamedDocument, PerLanguage } from "../output";
 import type { DocumentMention } from "./read-documents";
 
 /** A translated title without its marks; a comma or full stop that English puts inside them goes too. */
@@ -18,11 +18,11 @@ function findAnswer(own: readonly DocumentMention[], { position, answered }: { p
 /** The documents of a clause with their titles in each language, by adoption day, else by order where both texts name as many. */
 export function pairDocuments(own: Side, others: readonly Side[]): NamedDocument[] {
   return own.documents.map((document, position) => {
-    const translated = others.flatMap(({ language, documents }) => {
+    const title: PerLanguage<string> = { [own.language]: own.language === "zh" ? document.title : bareTitle(document.title) };
+    for (const { language, documents } of others) {
       const answer = findAnswer(own.documents, { position, answered: documents });
-      return answer === undefined ? [] : [[language, bareTitle(answer.title)]];
-    });
-    const title = own.language === "zh" ? document.title : bareTitle(document.title);
-    return { title: { [own.language]: title, ...Object.fromEntries(translated) }, adoptedOn: document.adoptedOn, place: document.place };
+      if (answer !== undefined) title[language] = bareTitle(answer.title);
+    }
+    return { title, adoptedOn: document.adoptedOn, place: document.place };
   });
 }

@@ -53,7 +53,7 @@ function readText(question: Question, language: Language): Reading | null {
   const [text, tables] = [paragraph.text[language], TABLES[language]];
   if (text === undefined || tables === undefined || text.trim() === "") return null;
   const view = maskText(text, tables.compiled.grammar.marks);
-  const verbs = readVerbs(view, tables.compiled, listSubject(question, language));
+  const verbs = readVerbs(view, { compiled: tables.compiled, above: listSubject(question, language) });
   return { language, view, tables, verbs, dates: readDates(text, { rules: tables.dates, adoptedOn: head.adoptedOn }) };
 }
 

@@ -9,9 +9,12 @@ function wordsOf(text: string, { start, end }: { start: number; end: number }): 
   return { start, end, text: text.slice(start, end) };
 }
 
+function quote(found: Words | null): string {
+  return found === null ? "nothing" : `“${found.text}”`;
+}
+
 function diverge(compared: Compared, { what, own, other }: { what: string; own: Words | null; other: Words | null }): FoundNotice {
-  const words = (found: Words | null) => (found === null ? "nothing" : `“${found.text}”`);
-  return noticeOf(compared, { code: "official.divergence", message: `The official texts differ in ${what}: ${words(own)} and ${words(other)}. A person decides.`, own, other });
+  return noticeOf(compared, { code: "official.divergence", message: `The official texts differ in ${what}: ${quote(own)} and ${quote(other)}. A person decides.`, own, other });
 }
 
 /** A tracked verb that the other official text renders by one that does not mean it. */
