@@ -68,19 +68,37 @@ function leadsOf(owners: readonly string[]): string {
   return [...new Set(owners.filter((owner) => owner.startsWith("lead ")))].toSorted().join("; ");
 }
 
-function countDeliverables({ label, clause }: TrackedPair, language: FixtureLanguage): Count {
-  const found = clause.deliverables.map(({ text }: Deliverable) => text);
-  return compareLists(textsOf(found, language), textsOf(label.deliverables, language));
+/** The shorter wording of an object has at least this much of the longer: "the outcomes of" before it or not. */
+const SAME_OBJECT = 0.7;
+
+function isSameObject(one: string, other: string): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  return longer.includes(shorter) && shorter.length >= SAME_OBJECT * longer.length;
+}
+
+function listObjects({ label, clause }: TrackedPair, language: FixtureLanguage): { found: string[]; wanted: string[] } {
+  return { found: textsOf(clause.deliverables.map(({ text }: Deliverable) => text), language), wanted: textsOf(label.deliverables, language) };
+}
+
+/** Objects whose words are the same but for an opening such as "the outcomes of" on one side. */
+function compareObjects({ found, wanted }: { found: readonly string[]; wanted: readonly string[] }): Count {
+  const left = [...wanted];
+  const named = found.map((object) => {
+    const at = left.findIndex((other) => isSameObject(object, other));
+    return at < 0 ? object : (left.splice(at, 1)[0] ?? object);
+  });
+  return compareLists(named, wanted);
 }
 
 /** What one clause's fields are worth against its label. */
 export function countFields(pair: TrackedPair, language: FixtureLanguage): Counts {
   const { label, clause } = pair;
-  const owners = ownersOf(pair, language);
+  const [owners, objects] = [ownersOf(pair, language), listObjects(pair, language)];
   return {
     kind: answer(label.kind === clause.kind),
     "deliverables' kinds": compareLists(clause.deliverables.map(({ kind }) => kind), label.deliverables.map(({ kind }) => kind)),
-    deliverables: countDeliverables(pair, language),
+    deliverables: compareObjects(objects),
+    "deliverables' words": compareLists(objects.found, objects.wanted),
     sector: answer(label.sector === clause.sector.code),
     lead: answer(leadsOf(owners.found) === leadsOf(owners.wanted)),
     owners: compareLists(owners.found, owners.wanted),
