@@ -1,7 +1,8 @@
-// npm run eval: measures the extraction against hand-labelled texts. -- --update writes the baseline, -- --misses lists every difference.
+// npm run eval: measures the extraction against hand-labelled texts. -- --update writes the baseline and the figures in docs/extraction.md, -- --misses lists every difference.
 import { parseArgs } from "node:util";
 import { formatFall, listFalls, readBaseline, writeBaseline } from "./eval/baseline";
 import { listFigures, read, type Reading, score } from "./eval/evaluate";
+import { writeFigures } from "./eval/document";
 import { listAllTrials } from "./eval/fixtures";
 import { listMisses } from "./eval/misses";
 import { formatResult } from "./eval/table";
@@ -26,7 +27,10 @@ const readable = readings.filter(({ trial, refusal }) => refusal === null && tri
 console.log(`\n${await formatTimings(readable)}`);
 
 const figures = listFigures(results);
-if (values.update) writeBaseline(figures);
+if (values.update) {
+  writeBaseline(figures);
+  writeFigures(results);
+}
 const falls = listFalls(figures, readBaseline());
 if (falls.length > 0) {
   console.error(`\nBelow the baseline:\n${falls.map(formatFall).join("\n")}`);
