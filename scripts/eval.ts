@@ -27,12 +27,11 @@ const readable = readings.filter(({ trial, refusal }) => refusal === null && tri
 console.log(`\n${await formatTimings(readable)}`);
 
 const figures = listFigures(results);
+const falls = listFalls(figures, readBaseline());
+if (falls.length > 0) console.error(`\n${values.update ? "Lower than before, and now the baseline" : "Below the baseline"}:\n${falls.map(formatFall).join("\n")}`);
 if (values.update) {
   writeBaseline(figures);
   writeFigures(results);
-}
-const falls = listFalls(figures, readBaseline());
-if (falls.length > 0) {
-  console.error(`\nBelow the baseline:\n${falls.map(formatFall).join("\n")}`);
+} else if (falls.length > 0) {
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import type { Extraction } from "@/lib/extraction/output";
+import { IntakeError } from "@/lib/intake/intake-error";
 import { readCommunique } from "@/lib/intake/read-communique";
 import { type Judged, judge, shareOfSure } from "./calibration";
 import { type Counts, merge, rate } from "./figures";
@@ -21,14 +22,15 @@ export const CLEAN_PARAGRAPHS = 20;
 const SILENCE = `false alarms per ${CLEAN_PARAGRAPHS} clean paragraphs`;
 const SURE = "clauses at 0.9 and above that are";
 
-/** Reads one text; a refused one has found nothing. */
+/** Reads one text; a refused one has found nothing. A reading that breaks breaks the evaluation: it measures nothing. */
 export async function read(trial: Trial): Promise<Reading> {
   try {
     const { extraction } = await readCommunique(trial.files);
     return { trial, extraction, refusal: null, matching: matchClauses(trial, extraction) };
   } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
     const nothing = { clauses: [], notices: [] };
-    return { trial, extraction: nothing, refusal: error instanceof Error ? error.message : String(error), matching: matchClauses(trial, nothing) };
+    return { trial, extraction: nothing, refusal: error.message, matching: matchClauses(trial, nothing) };
   }
 }
 
