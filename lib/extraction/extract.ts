@@ -120,6 +120,18 @@ function listDuplicates({ paragraphs }: ExtractionInput, head: CommuniqueHead): 
   return own === undefined ? [] : others.flatMap((other) => findDuplicates(paragraphs, [own, other]));
 }
 
+/** Notices by paragraph and order of their clause. */
+function groupByClause(found: readonly FoundNotice[]): Map<string, FoundNotice[]> {
+  const groups = new Map<string, FoundNotice[]>();
+  for (const notice of found) {
+    const key = `${notice.paragraph}.${notice.order ?? ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [notice]);
+    else group.push(notice);
+  }
+  return groups;
+}
+
 /**
  * Reads a communiqué: its paragraphs, every clause in them with what it asks for, and what a person should look at.
  * The same input gives the same output, whenever and wherever it is read.
@@ -131,10 +143,11 @@ export function extract(input: ExtractionInput): Extraction {
   const drafts = readings.map((place) => ({ place, drafts: place.clauses.map((found) => STEPS.reduce((draft, step) => step(draft), openDraft(place, found))) }));
   const found = findNotices({ input, head, duplicates, paragraphs: drafts });
   const giveId = idGiver();
+  const noticesOf = groupByClause(found);
   const clauses = drafts.flatMap(({ place, drafts: own }) =>
     own.map((draft, position) => {
       const { clause } = draft;
-      const notices = found.filter(({ paragraph, order }) => paragraph === place.index && order === position + 1);
+      const notices = noticesOf.get(`${place.index}.${position + 1}`) ?? [];
       return finishClause({ draft, order: position + 1, id: giveId(place.own.language, place.own.view.text.slice(clause.clauseStart, clause.clauseEnd)), notices });
     }),
   );

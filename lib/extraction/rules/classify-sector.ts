@@ -1,11 +1,10 @@
 import type { Language, SectorCode } from "../output";
 import { SECTOR_TERMS, type SectorTerm } from "../registry/sector-terms";
-import { foldText } from "../text/normalise";
 import { SECTORS } from "../registry/sectors";
 
 export type SectorReading = { code: SectorCode; alternatives: SectorCode[]; /** The terms that decided, strongest first; none: nothing spoke for any. */ terms: string[]; clear: boolean };
 
-/** Words and how much they count: the clause itself counts whole, its neighbours less. */
+/** Folded words and how much they count: the clause itself counts whole, its neighbours less. */
 export type WeightedWords = { text: string; share: number };
 
 /** A second sector this close to the first one is named beside it. */
@@ -15,7 +14,7 @@ type Found = SectorTerm & { score: number };
 
 /** Each term once, and none inside a longer one of its own sector. */
 function findTerms({ text, share }: WeightedWords, terms: readonly SectorTerm[]): Found[] {
-  const plain = foldText(text).toLowerCase();
+  const plain = text.toLowerCase();
   const present = terms.filter(({ term }) => plain.includes(term));
   const own = present.filter((term) => !present.some((other) => other !== term && other.sector === term.sector && other.term.includes(term.term)));
   return own.map((term) => ({ ...term, score: term.weight * share }));

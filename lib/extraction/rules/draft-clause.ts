@@ -5,6 +5,8 @@ import { classifySector, type SectorReading } from "./classify-sector";
 import { dateEvent } from "./date-event";
 import { type DecidedKind, decideKind } from "./decide-kind";
 import { nameOwners } from "./name-owners";
+import { foldText } from "../text/normalise";
+import { placesWithin } from "./places-within";
 import { pairDocuments } from "./pair-documents";
 import type { DateWords } from "./read-dates";
 import { readDeadline } from "./read-deadline";
@@ -65,7 +67,7 @@ export function readNamesAndDates(draft: ClauseDraft): ClauseDraft {
     ...draft,
     documents,
     namedDocuments: pairDocuments({ language: own.language, documents }, answered),
-    dates: own.dates.filter(({ start, end }) => start >= clause.clauseStart && end <= clause.clauseEnd),
+    dates: placesWithin(own.dates, { start: clause.clauseStart, end: clause.clauseEnd }),
   };
 }
 
@@ -165,9 +167,9 @@ const WINDOW = 600;
 export function readSector(draft: ClauseDraft): ClauseDraft {
   const { clause, place } = draft;
   const { view, language } = place.own;
-  const around = view.text.slice(Math.max(0, clause.clauseStart - WINDOW), clause.clauseStart) + view.text.slice(clause.clauseEnd, clause.clauseEnd + WINDOW);
-  const object = view.text.slice(clause.object.start, clause.object.end);
+  const around = view.folded.slice(Math.max(0, clause.clauseStart - WINDOW), clause.clauseStart) + view.folded.slice(clause.clauseEnd, clause.clauseEnd + WINDOW);
+  const object = view.folded.slice(clause.object.start, clause.object.end);
   const topic = place.own.tables.objects.topic.exec(object)?.groups?.["topic"] ?? object;
-  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: place.before.slice(-2 * WINDOW), share: BEFORE }];
+  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: foldText(place.before.slice(-2 * WINDOW)), share: BEFORE }];
   return { ...draft, sector: classifySector(words, language) };
 }

@@ -1,9 +1,10 @@
 import type { Language } from "../output";
 import { BODIES, type BodyRecord } from "../registry/bodies";
 import { hanNamePattern } from "../text/han-names";
-import { createInflectedFinder } from "../text/inflected-names";
 import { createNameFinder, escapePattern, type NamedValue, rememberByKey } from "../text/name-finder";
 import { foldText } from "../text/normalise";
+import { stemOf } from "../text/stem";
+import { createWordFinder } from "../text/word-names";
 
 /** A body named in a text. */
 export type BodyMention = { body: BodyRecord; start: number; end: number };
@@ -31,9 +32,8 @@ function listNames(language: Language): NamedValue<BodyRecord>[] {
 const ORDINALS = new RegExp(ORDINAL_ZH, "gu");
 
 const finderOf = rememberByKey((language: Language) => {
-  if (language === "ru") return createInflectedFinder(listNames(language));
-  const toKey = language === "zh" ? (matched: string) => matched.replace(ORDINALS, "") : (matched: string) => matched.toLowerCase();
-  return createNameFinder(listNames(language), { spaced: language !== "zh", toKey });
+  if (language === "ru") return createWordFinder(listNames(language), stemOf);
+  return language === "en" ? createWordFinder(listNames(language)) : createNameFinder(listNames(language), (matched) => matched.replace(ORDINALS, ""));
 });
 
 /** Every body of the registry that a text names, in order, by its longest name. */

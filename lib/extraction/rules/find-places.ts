@@ -3,7 +3,8 @@ import { MEMBERS } from "../registry/members";
 import { PLACES } from "../registry/places";
 import { hanNamePattern } from "../text/han-names";
 import { foldText } from "../text/normalise";
-import { createInflectedFinder } from "../text/inflected-names";
+import { stemOf } from "../text/stem";
+import { createWordFinder } from "../text/word-names";
 import { createNameFinder, escapePattern, type NamedValue, rememberByKey } from "../text/name-finder";
 
 /** A place named in a text, and the member state that it lies in or is. */
@@ -11,17 +12,16 @@ export type PlaceMention = { state: string; /** Its name as the registry writes 
 
 type Named = { state: string; name: string };
 
-function toKey(name: string): string {
-  return name.replaceAll("’", "'").toLowerCase();
-}
-
 function listNames(language: Language): NamedValue<Named>[] {
   const cities = PLACES.flatMap((place) => place[language].map((name) => ({ name: foldText(name), value: { state: place.state, name } })));
   const states = MEMBERS.flatMap((member) => [member.fullName[language], member.name[language]].map((name) => ({ name: foldText(name), value: { state: member.code, name } })));
-  return [...cities, ...states].map(({ name, value }) => ({ name, value, pattern: hanNamePattern(escapePattern(name).replace(/[’']/gu, "['’]")) }));
+  return [...cities, ...states].map(({ name, value }) => ({ name, value, pattern: hanNamePattern(escapePattern(name)) }));
 }
 
-const finderOf = rememberByKey((language: Language) => (language === "ru" ? createInflectedFinder(listNames(language)) : createNameFinder(listNames(language), { spaced: language !== "zh", toKey })));
+const finderOf = rememberByKey((language: Language) => {
+  if (language === "ru") return createWordFinder(listNames(language), stemOf);
+  return language === "en" ? createWordFinder(listNames(language)) : createNameFinder(listNames(language), (matched) => matched);
+});
 
 /** The places of member states, and the member states, that a text names, in order. */
 export function findPlaces(text: string, language: Language): PlaceMention[] {

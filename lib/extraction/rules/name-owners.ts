@@ -6,6 +6,7 @@ import { foldText } from "../text/normalise";
 import { type BodyMention, bodyOf, findBodies } from "./find-bodies";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
+import { placeAround } from "./places-within";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
 
@@ -59,10 +60,13 @@ function namesIn({ text, mentions }: Marked, { pattern, sort = "{BODY}" }: { pat
   return marks.flatMap(([mark], order) => (mark === sort ? (mentions[before + order]?.body ?? []) : []));
 }
 
+/** Characters before a clause in which its paragraph can have named a group in full. */
+const NEAR = 2000;
+
 /** A group named by its genus only is the one that the paragraph named in full before. */
 function resolveGeneric({ view, language, object }: OwnerQuestion, table: OwnerTable): BodyRecord[] {
   if (!table.generic.test(view.masked.slice(object.start, object.end))) return [];
-  const before = findBodies(view.text.slice(0, object.start), language).filter(({ body }) => body.kind === "working_group");
+  const before = findBodies(view.text.slice(Math.max(0, object.start - NEAR), object.start), language).filter(({ body }) => body.kind === "working_group");
   return before.slice(-1).map(({ body }) => body);
 }
 
@@ -112,7 +116,7 @@ function listHosts({ view, language, kind, object, documents }: OwnerQuestion, t
   const states = findPlaces(text, language).flatMap(({ state, start, end }) => {
     const at = { start: object.start + start, end: object.start + end };
     if (documents.some((document) => at.start >= document.start && at.end <= (document.bracket?.end ?? document.end))) return [];
-    const bracketed = view.marked.some((marked) => marked.kind === "aside" && at.start >= marked.start && at.end <= marked.end);
+    const bracketed = placeAround(view.marked, at)?.kind === "aside";
     return bracketed || table.venue.test(text.slice(0, start)) ? [state] : [];
   });
   return [...new Set(states)].map((state) => ownerOf(bodyOf(`state-${state.toLowerCase()}`), "host"));

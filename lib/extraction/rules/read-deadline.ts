@@ -1,6 +1,7 @@
 import type { ObjectTable } from "../languages/objects";
 import type { Deadline, DeadlineType, Kind } from "../output";
 import type { MaskedText } from "../text/mask";
+import { placeAround } from "./places-within";
 import type { DateWords } from "./read-dates";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
@@ -36,7 +37,8 @@ function typeOf({ view, table, kind, item, documents }: DeadlineQuestion, words:
 
 /** Years in a document's title are its own run; those in any other marked name (a Decade, a slogan) are not the object's. */
 function hiddenInName({ view, documents }: DeadlineQuestion, words: DateWords): boolean {
-  return view.marked.some((marked) => marked.kind !== "aside" && inside(words, marked)) && !documents.some((document) => inside(words, document));
+  const marked = placeAround(view.marked, words);
+  return marked !== null && marked.kind !== "aside" && !documents.some((document) => inside(words, document));
 }
 
 /**

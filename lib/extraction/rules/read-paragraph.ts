@@ -57,17 +57,41 @@ function readText(question: Question, language: Language): Reading | null {
   return { language, view, tables, verbs, dates: readDates(text, { rules: tables.dates, adoptedOn: head.adoptedOn }) };
 }
 
+/** More clauses than any paragraph has; a text without line breaks is compared in stretches, so that its length counts once. */
+const STRETCH = 120;
+
+type Found = { reading: Reading; clauses: readonly BoundClause[] };
+
+/** Where each clause's answer opens in the other text, and whether it has the same verb. */
+function pairClauses(own: Found, other: Found): Map<BoundClause, { start: number; sameVerb: boolean }> {
+  const count = Math.ceil(Math.max(own.clauses.length, other.clauses.length) / STRETCH);
+  const stretchOf = ({ reading, clauses }: Found, order: number) => ({
+    text: reading.view.text,
+    clauses: clauses.slice(Math.floor((clauses.length * order) / count), Math.floor((clauses.length * (order + 1)) / count)),
+  });
+  const found = new Map<BoundClause, { start: number; sameVerb: boolean }>();
+  for (let order = 0; order < count; order += 1) {
+    const [left, right] = [stretchOf(own, order), stretchOf(other, order)];
+    for (const pair of alignClauses(left, right)) {
+      const [clause, answer] = [left.clauses[pair.own], right.clauses[pair.other]];
+      if (clause !== undefined && answer !== undefined) found.set(clause, { start: answer.start, sameVerb: pair.sameVerb });
+    }
+  }
+  return found;
+}
+
 /** The clauses of one other text that answer those of the deciding one, in their order. */
-function answerClauses({ own, clauses }: { own: Reading; clauses: readonly BoundClause[] }, other: Reading): (Answer | null)[] {
+function answerClauses(own: Found, other: Reading): (Answer | null)[] {
   const candidates = boundClauses(other.verbs, () => true);
-  const pairs = alignClauses({ clauses, text: own.view.text }, { clauses: candidates, text: other.view.text });
-  const answered = pairs.flatMap(({ other: position }) => candidates[position] ?? []);
-  const rebound = boundClauses(other.verbs, keepAnswered(answered));
-  const whole = absorbSentences(other.verbs, { clauses: rebound, surplus: other.verbs.sentences.length - own.verbs.sentences.length });
-  return clauses.map((_, position) => {
-    const pair = pairs.find((candidate) => candidate.own === position);
-    const start = pair === undefined ? undefined : candidates[pair.other]?.start;
-    const answer = whole.find((candidate) => candidate.start === start);
+  const pairs = pairClauses(own, { reading: other, clauses: candidates });
+  const starts = new Set([...pairs.values()].map(({ start }) => start));
+  const rebound = boundClauses(other.verbs, keepAnswered(candidates.filter(({ start }) => starts.has(start))));
+  const surplus = other.verbs.sentences.length - own.reading.verbs.sentences.length;
+  const whole = rebound.length > STRETCH ? rebound : absorbSentences(other.verbs, { clauses: rebound, surplus });
+  const byStart = new Map(whole.map((clause) => [clause.start, clause]));
+  return own.clauses.map((clause) => {
+    const pair = pairs.get(clause);
+    const answer = pair === undefined ? undefined : byStart.get(pair.start);
     return pair === undefined || answer === undefined ? null : { clause: answer, sameVerb: pair.sameVerb };
   });
 }
@@ -80,7 +104,7 @@ export function readParagraph(question: Question): ParagraphReading | null {
   if (own === undefined) return null;
   const others = rest.filter(({ language }) => !repeated.has(language));
   const clauses = boundClauses(own.verbs, ({ weak }) => !weak);
-  const answers = others.map((other) => ({ language: other.language, found: answerClauses({ own, clauses }, other) }));
+  const answers = others.map((other) => ({ language: other.language, found: answerClauses({ reading: own, clauses }, other) }));
   const found = clauses.map((clause, position): ClauseFound => ({
     clause,
     answers: Object.fromEntries(answers.flatMap(({ language, found: list }) => (list[position] == null ? [] : [[language, list[position]]]))),

@@ -9,6 +9,8 @@ export type Marked = { start: number; end: number; kind: MarkPair["kind"] };
 /** A text with the places where no verb, subject or separator is to be looked for. */
 export type MaskedText = {
   text: string;
+  /** The text as the rules read it, nothing hidden. */
+  folded: string;
   /** As long as `text`, folded; what stands inside marks is filler, the outermost marks themselves stay. */
   masked: string;
   /** Outermost marked stretches in order, asides (brackets) among them. */
@@ -76,5 +78,5 @@ export function maskText(text: string, pairs: readonly MarkPair[]): MaskedText {
     at = hiddenEnd;
   }
   pieces.push(plain.slice(at));
-  return { text, masked: pieces.join(""), marked };
+  return { text, folded: plain, masked: pieces.join(""), marked };
 }
