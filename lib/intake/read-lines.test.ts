@@ -49,7 +49,7 @@ describe("HTML", () => {
   });
 
   it("finds a title outside the element of the text", async () => {
-    const [title, ...rest] = SAMPLE.en;
+    const [title = "", ...rest] = SAMPLE.en;
     const body = rest.map((text) => `<p>${text}</p>`).join("");
     expect(await textsOf(`<html><body><div><h1>${title}</h1><p>14 October</p></div><div><div>${body}</div></div></body></html>`)).toEqual([...SAMPLE.en]);
     expect(await textsOf(`<html><head><title>${title}</title></head><body><div>${body}</div></body></html>`)).toEqual([...SAMPLE.en]);

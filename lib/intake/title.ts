@@ -20,14 +20,14 @@ export function findHeading(lines: readonly { text: string }[]): number {
 
 function isPart(text: string, before: string): boolean {
   const words = text.trim();
-  if (words.length > LONGEST || SENTENCE.test(words.replace(/[.]$/u, "").replaceAll(/\b(?:г|No|St)\.\s/gu, ""))) return false;
+  if (words.length > LONGEST || SENTENCE.test(words.replace(/[.]$/u, "").replaceAll(/(?<!\p{L})(?:г|гг|No|St)\.\s/gu, ""))) return false;
   const bracketed = /^[(（].*[)）]$/u.test(words);
   return bracketed || /^\p{Ll}/u.test(words) || ((GENERIC.test(before.trim()) || before.toLocaleUpperCase() === before || isOpen(before)) && MEETING.test(words));
 }
 
 /** A line that cannot be the end of a heading. */
 function isOpen(text: string): boolean {
-  return /(?:\b(?:of|the|for|on|and|по|и|о|об|на|в)|[的和关于])$/iu.test(text.trim());
+  return /(?:(?<!\p{L})(?:of|the|for|on|and|по|и|о|об|на|в)|[的和]|关于)$/iu.test(text.trim());
 }
 
 /** How many lines the heading takes, from the first. */

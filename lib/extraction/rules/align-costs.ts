@@ -61,7 +61,7 @@ const DOUBT = 0.7;
 export type Compared = { own: Run; other: Run; weights: Weights };
 
 /** What the anchors that both runs have weigh: both lists are in order, so that one pass is enough. */
-function sharedWeight({ own, other, weights }: Compared): number {
+export function sharedWeight({ own, other, weights }: Compared): number {
   let [left, right, shared] = [0, 0, 0];
   while (left < own.anchors.length && right < other.anchors.length) {
     const [one = 0, two = 0] = [own.anchors[left], other.anchors[right]];

@@ -1,5 +1,5 @@
 import type { Language } from "../output";
-import { costOf, type Profile, profileOf, type Run, toRun, type Weights, weighAnchors } from "./align-costs";
+import { costOf, type Profile, profileOf, type Run, sharedWeight, toRun, type Weights, weighAnchors } from "./align-costs";
 
 /** A text's paragraphs in one language. */
 export type AlignedSide = { language: Language; texts: readonly string[] };
@@ -10,14 +10,14 @@ export type Bead = { own: number; ownCount: number; other: number; otherCount: n
 /** Ways in which paragraphs answer each other, with what each costs beside its words. */
 const SHAPES: readonly { own: number; other: number; prior: number }[] = [
   { own: 1, other: 1, prior: 0 },
-  { own: 1, other: 0, prior: 6 },
-  { own: 0, other: 1, prior: 6 },
-  { own: 1, other: 2, prior: 3.5 },
-  { own: 2, other: 1, prior: 3.5 },
-  { own: 1, other: 3, prior: 5 },
-  { own: 3, other: 1, prior: 5 },
-  { own: 1, other: 4, prior: 6.5 },
-  { own: 4, other: 1, prior: 6.5 },
+  { own: 1, other: 0, prior: 5.5 },
+  { own: 0, other: 1, prior: 5.5 },
+  { own: 1, other: 2, prior: 4 },
+  { own: 2, other: 1, prior: 4 },
+  { own: 1, other: 3, prior: 5.6 },
+  { own: 3, other: 1, prior: 5.6 },
+  { own: 1, other: 4, prior: 7 },
+  { own: 4, other: 1, prior: 7 },
 ];
 
 /** How far from the straight line an answer is looked for: fewer paragraphs where there are thousands, so that time stays linear. */
@@ -58,6 +58,18 @@ class Table {
   }
 }
 
+/** What it costs to join a paragraph that has nothing in common with the answer: more likely it answers nothing. */
+const STRANGER = 2;
+
+type Joined = { at: number; count: number; answer: Run | undefined; weights: Weights };
+
+/** How many of several joined paragraphs share nothing with what answers them. */
+function countStrangers({ runs }: Side, { at, count, answer, weights }: Joined): number {
+  if (count < 2 || answer === undefined) return 0;
+  const members = runs.slice(at, at + count).flatMap(([single]) => single ?? []);
+  return members.filter((single) => sharedWeight({ own: single, other: answer, weights }) === 0).length;
+}
+
 /** The cheapest way to reach a cell, if there is one. */
 function bestCell({ table, sides: { own, other, weights }, row, column }: { table: Table; sides: Sides; row: number; column: number }): Cell | null {
   let best: Cell | null = null;
@@ -66,8 +78,10 @@ function bestCell({ table, sides: { own, other, weights }, row, column }: { tabl
     if (before === undefined || (best !== null && before.total + prior - 6 >= best.total)) continue;
     const [left, right] = [own.runs[row - rows]?.[rows - 1], other.runs[column - columns]?.[columns - 1]];
     const cost = left === undefined || right === undefined ? 0 : costOf({ own: left, other: right, weights });
-    const total = before.total + prior + cost;
-    if (best === null || total < best.total) best = { total, shape, cost };
+    if (best !== null && before.total + prior + cost >= best.total) continue;
+    const strangers = rows > 1 ? countStrangers(own, { at: row - rows, count: rows, answer: right, weights }) : countStrangers(other, { at: column - columns, count: columns, answer: left, weights });
+    const total = before.total + prior + cost + strangers * STRANGER;
+    if (best === null || total < best.total) best = { total, shape, cost: cost + strangers * STRANGER };
   }
   return best;
 }

@@ -1,5 +1,5 @@
 /** A made-up communiqué of a made-up meeting, line by line in three languages; the title is the first line. */
-export const SAMPLE = {
+export const SAMPLE: Record<"zh" | "en" | "ru", readonly string[]> = {
   zh: [
     "上海合作组织成员国政府首脑(总理)理事会第三十一次会议联合公报",
     "2032年10月14日至15日,上海合作组织成员国政府首脑(总理)理事会第三十一次会议在撒马尔罕举行。",
@@ -45,4 +45,4 @@ export const SAMPLE = {
     "Главы делегаций утвердили доклад о бюджете Секретариата ШОС на 2033 год.",
     "Очередное заседание Совета глав правительств (премьер-министров) состоится в 2033 году в Таджикистане.",
   ],
-} as const;
+};
