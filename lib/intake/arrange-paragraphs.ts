@@ -4,6 +4,7 @@ import { arrangeTexts, type LanguageText } from "./arrange-texts";
 import { arrangeTurns, refuseOrder } from "./arrange-turns";
 import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
+import { joinLists } from "./lists";
 import type { TextLine } from "./text-line";
 import { joinTitle } from "./title";
 
@@ -26,7 +27,7 @@ function mainLanguages({ lines }: FileLines): { order: Language[]; lines: TextLi
 
 function textIn(language: Language, lines: readonly TextLine[]): LanguageText {
   const own = lines.filter((line) => line.language === language);
-  return { language, lines: joinTitle(own) ?? own };
+  return { language, lines: joinLists(joinTitle(own) ?? own, language) };
 }
 
 /** Whether each language has its own part of the file. */

@@ -1,6 +1,8 @@
+import { DECIDING_ORDER } from "@/lib/extraction/input";
 import type { Language, PerLanguage } from "@/lib/extraction/output";
 import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
+import { joinListsOf } from "./lists";
 import { joinLines, type TextLine, trimLine } from "./text-line";
 import { countTitleLines } from "./title";
 import { separatorOf } from "./unwrap-lines";
@@ -100,5 +102,6 @@ export function arrangeTurns(turns: Turns): ArrangedText {
   const parted = groupByGaps(turns);
   const groups = parted ?? groupByLead(turns);
   if (parted === null) checkGroups(groups, turns);
-  return { languages: [...turns.order], paragraphs: joinTitles(groups, turns.order).map((group) => toParagraph(group, { order: turns.order, certainty: 1 })), loose: [] };
+  const own = DECIDING_ORDER.find((language) => turns.order.includes(language)) ?? "zh";
+  return { languages: [...turns.order], paragraphs: joinListsOf(joinTitles(groups, turns.order), own).map((group) => toParagraph(group, { order: turns.order, certainty: 1 })), loose: [] };
 }

@@ -101,6 +101,32 @@ describe("paragraphs that do not answer one by one", { timeout: 30_000 }, () => 
   });
 });
 
+describe("a list", { timeout: 30_000 }, () => {
+  const list = {
+    zh: ["各代表团团长支持:", "(一)关于举办铁路货运论坛的建议;", "(二)2033-2035年数字贸易规划;", "(三)秘书处的工作。"],
+    en: ["The heads of delegations supported:", "(1) the proposal to hold a forum on rail freight;", "(2) the programme of digital trade for 2033-2035;", "(3) the work of the Secretariat."],
+  };
+  const withList = (language: "zh" | "en") => SAMPLE[language].toSpliced(4, 1, ...list[language]);
+
+  it("belongs to the sentence that it finishes, and is one clause that begins in the line of its verb", async () => {
+    const interleaved = withList("zh").flatMap((text, position) => [text, withList("en")[position] ?? ""]);
+    for (const files of [[file("a", interleaved)], [file("zh", withList("zh")), file("en", withList("en"))]]) {
+      const read = await readCommunique(files);
+      expect(read.extraction.paragraphs).toHaveLength(SAMPLE.zh.length - 1);
+      expect(read.extraction.paragraphs[3]?.text).toEqual({ zh: list.zh.join("\n"), en: list.en.join("\n") });
+      const clauses = placeInLines(read.extraction, read.paragraphs).clauses.filter(({ paragraph }) => paragraph === 4);
+      expect(clauses.map(({ verb, line, span }) => [verb, line.zh, span.zh?.start])).toEqual([["supported", read.extraction.paragraphs[3]?.line.zh, 0]]);
+      expect(read.extraction.paragraphs[3]?.lines?.zh).toHaveLength(4);
+    }
+  });
+
+  it("whose points have verbs of their own stays a paragraph a point", async () => {
+    const points = ["The heads of delegations:", "- supported the forum on rail freight in Almaty in 2033;", "- approved the programme of digital trade for 2033-2035."];
+    const { extraction } = await readCommunique([file("en", SAMPLE.en.toSpliced(4, 1, ...points))]);
+    expect(extraction.paragraphs.slice(3, 6).map(({ text }) => text.en)).toEqual(points);
+  });
+});
+
 describe("what stands round a text", () => {
   it("is left out, and lines keep their numbers", async () => {
     const furniture = ["Home > Documents", "[Title]", SAMPLE.en[0] ?? "", "[Date]", "16 October 2032, 18:30", "Source: The Press Office", "(Xinhua)", "", ...SAMPLE.en.slice(1, 5), "- 2 -", ...SAMPLE.en.slice(5), "[1] A note on the wording.", "Share Facebook Twitter", "https://example.org/31", "Related news", "The heads of delegations approved another text.", "© 2032"];

@@ -31,7 +31,7 @@ function toRun({ str, transform, width, height }: Item): PdfRun {
 async function listPages({ bytes }: File): Promise<PdfRun[][] | number> {
   const { getDocumentProxy } = await import("unpdf");
   // The reader takes the bytes away; errors it can pass over are nobody's business.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     if (document.numPages > MOST_PAGES) return document.numPages;
     const pages: PdfRun[][] = [];

@@ -72,6 +72,12 @@ export function sharedWeight({ own, other, weights }: Compared): number {
   return shared;
 }
 
+/** What these runs cost at least, told by their lengths and the weight of their anchors alone. */
+export function leastCost(own: Run, other: Run): number {
+  const most = Math.min(own.weight, other.weight);
+  return costOfLength(own.length, other.length) - (AGREEMENT * most) / (most + DOUBT);
+}
+
 /** What it costs to say that these paragraphs answer those; below zero where more speaks for it than against. */
 export function costOf(compared: Compared): number {
   const { own, other } = compared;

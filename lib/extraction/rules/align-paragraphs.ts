@@ -1,5 +1,5 @@
 import type { Language } from "../output";
-import { costOf, type Profile, profileOf, type Run, sharedWeight, toRun, type Weights, weighAnchors } from "./align-costs";
+import { costOf, leastCost, type Profile, profileOf, type Run, sharedWeight, toRun, type Weights, weighAnchors } from "./align-costs";
 
 /** A text's paragraphs in one language. */
 export type AlignedSide = { language: Language; texts: readonly string[] };
@@ -75,10 +75,11 @@ function bestCell({ table, sides: { own, other, weights }, row, column }: { tabl
   let best: Cell | null = null;
   for (const [shape, { own: rows, other: columns, prior }] of SHAPES.entries()) {
     const before = row >= rows && column >= columns ? table.at(row - rows, column - columns) : undefined;
-    if (before === undefined || (best !== null && before.total + prior - 6 >= best.total)) continue;
+    if (before === undefined) continue;
     const [left, right] = [own.runs[row - rows]?.[rows - 1], other.runs[column - columns]?.[columns - 1]];
-    const cost = left === undefined || right === undefined ? 0 : costOf({ own: left, other: right, weights });
-    if (best !== null && before.total + prior + cost >= best.total) continue;
+    const answered = left !== undefined && right !== undefined;
+    if (best !== null && before.total + prior + (answered ? leastCost(left, right) : 0) >= best.total) continue;
+    const cost = answered ? costOf({ own: left, other: right, weights }) : 0;
     const strangers = rows > 1 ? countStrangers(own, { at: row - rows, count: rows, answer: right, weights }) : countStrangers(other, { at: column - columns, count: columns, answer: left, weights });
     const total = before.total + prior + cost + strangers * STRANGER;
     if (best === null || total < best.total) best = { total, shape, cost: cost + strangers * STRANGER };
