@@ -75,6 +75,7 @@ const ENTRIES: readonly Entry[] = [
     const day = { year: number(g["y2"]), month: number(g["n"]), date: number(g["d"]) };
     return meaningOfDays(day, day);
   }],
+  ["months", `(?:с|со)\\s+${M("m")}(?:\\s+${Y("y")}${YEAR_WORD}?)?\\s+по\\s+${M("m2")}\\s+${Y("y2")}${YEAR_WORD}?`, monthsOf],
   ["by-month", `${BY}${END}\\s+${M("m")}\\s+${Y("y2")}${YEAR_WORD}?`, (g) => upTo(monthsOf(g))],
   ["months", `${M("m")}(?:\\s+${Y("y")}${YEAR_WORD}?)?(?:${DASH}|\\s+и\\s+)${M("m2")}\\s+${Y("y2")}${YEAR_WORD}?`, monthsOf],
   ["month", `${M("m")}\\s+${Y("y2")}${YEAR_WORD}?`, monthsOf],
@@ -83,7 +84,7 @@ const ENTRIES: readonly Entry[] = [
   ["half", `(?<h>перв\\p{L}+|втор\\p{L}+|i{1,2}|[12](?:-?м)?)\\s+(?:полугоди\\p{L}+|половин\\p{L}+)\\s+${Y("y")}${YEAR_WORD}?`, (g) =>
     meaningOf({ precision: "half", year: number(g["y"]), half: ordinalOf(g["h"]) === 1 ? 1 : 2 }),
   ],
-  ["period", `(?:(?:с|со|в|на)\\s+)?${Y("y")}${YEAR_WORD}?${DASH}${Y("y2")}${YEAR_WORD}?`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
+  ["period", `(?:(?:с|со)\\s+)?${Y("y")}${YEAR_WORD}?${DASH}${Y("y2")}${YEAR_WORD}?`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
   ["two-years", `${Y("y")}${YEAR_WORD}?\\s+и\\s+${Y("y2")}${YEAR_WORD}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
   ["by-year", `(?:на период\\s+)?${BY}${END}\\s+${Y("y")}${YEAR_WORD}?`, (g) => upTo(meaningOf({ precision: "year", year: number(g["y"]) }))],
   ["by-start-of-year", `(?:до|перед)\\s+начал\\p{L}+\\s+${Y("y")}${YEAR_WORD}?`, (g) => upTo(meaningOf({ precision: "year", year: number(g["y"]) - 1 }))],

@@ -6,8 +6,8 @@ const STATE = MEMBERS.flatMap((member) => [member.fullName.en, member.name.en]).
 const MEMBER_STATES = "(?:the )?(?:(?:relevant|interested|willing|concerned|respective) )?(?:SCO )?member (?:states|countries)(?: concerned)?(?: of the (?:SCO|organi[sz]ation))?";
 
 const SUBJECTS: readonly SubjectForm[] = [
-  { kind: "heads", pattern: "(?:the )?heads of (?:the )?(?:relevant )?(?:delegations?|state|government|the member states)|(?:the )?delegation (?:heads|leaders)|(?:the )?leaders(?: of (?:the )?(?:delegations|member states))?" },
-  { kind: "heads", pattern: "(?:all |both )(?:the )?(?:parties|sides)|the (?:parties|sides|participants)|they(?= )" },
+  { kind: "heads", pattern: "(?:the )?heads of (?:the )?(?:relevant |SCO )?(?:delegations?|states? and (?:heads of )?governments?|states?|governments?|the member states)(?: \\(\\uFFFC*\\))?(?: of (?:the )?(?:SCO )?(?:member (?:states|countries)|participating (?:states|countries)))?|(?:the )?delegation (?:heads|leaders)|(?:the )?(?:BRICS |SCO |CIS )?(?:leaders|presidents|prime ministers|ministers)(?: of (?:the )?(?:delegations|(?:SCO )?member states))?" },
+  { kind: "heads", pattern: "(?:all |both )(?:the )?(?:parties|sides)|the (?:high contracting )?(?:parties|sides|participants)|we(?:, (?:the )?[^,;.]{3,160},)?(?=[ ,:])|they(?=[ ,:])" },
   { kind: "authorities", pattern: "(?:the )?(?:relevant|competent|responsible|authori[sz]ed)(?: national)? (?:authorities|agencies|bodies|departments|ministries)(?: of (?:each country|(?:the )?(?:SCO )?member states|the parties|the countries|all countries))?" },
   { kind: "coming", pattern: "the next (?:regular )?(?:meeting|session|summit)[^,;.]{0,160}?(?= (?:will|is to|shall) )" },
   { kind: "states", pattern: MEMBER_STATES },
@@ -33,6 +33,7 @@ export const en: Grammar = {
   subjects: SUBJECTS,
   verbs: VERBS_EN,
   impersonal: IMPERSONAL_EN,
+  pastIsParticiple: true,
   notAfter: " (?:by|at|in the form|during|above|below|earlier|within)(?![\\p{L}])|[\\p{L}\\p{N}-]",
   complement: "\\s+that(?![\\p{L}])|,",
   joint: " and(?= )",

@@ -21,10 +21,11 @@ export type VerbForm = {
   after?: readonly SubjectKind[];
   /** Counts only where a clause of the deciding text answers it: "take note of" in a chain of undertakings. */
   weak?: boolean;
+  /** Goes on without its subject where the verb before it has one of `after`: "note … and will hold …". */
+  chained?: boolean;
   /**
-   * Of verbs that show it. A form of the present needs a stated subject or a verb of the present before it in its sentence, so that
-   * "member states …, and support …" in a report of the past, or a noun, is not taken for the heads' own act; one of the past does not
-   * follow one of the present without a subject of its own: there it is a participle.
+   * Of verbs that show it. A form of the present has to have its subject stated or carried, and not from a statement that a verb of the
+   * past reports: "emphasised that member states …, and support …" is no act of the heads.
    */
   tense?: "past" | "present";
 };
@@ -48,6 +49,8 @@ export type Grammar = {
   verbs: readonly VerbForm[];
   /** Acts without a subject of their own, tried where a sentence opens; group `verb` ends the match. @example Утверждён бюджет */
   impersonal: readonly VerbForm[];
+  /** A form of the past is a participle too ("approved"): after one of the present it takes up the subject only behind "and". */
+  pastIsParticiple: boolean;
   /** After a verb form this makes it no operative verb: a relative clause, a participle. */
   notAfter: string;
   /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */

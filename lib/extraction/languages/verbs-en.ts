@@ -10,23 +10,23 @@ const OBJECT = "(?= (?:the|an?|its|their|our|further|all|each|such|this|these|th
 /** What is said of the past: communiqués. */
 const PAST: readonly VerbForm[] = [
   { verb: "supported", pattern: `(?:expressed|reaffirmed|reiterated|confirmed|declared|voiced|pledged|extended|conveyed)${OWN}${HOW}(?:,? and ${HOW})? support (?:for|to|of)|supported(?! (?:in|on|under) )|gave${OWN}${HOW} support to|spoke in (?:favou?r|support) of|came out in (?:favou?r|support) of` },
-  { verb: "other", pattern: "expressed (?:their|its|the) (?:willingness|readiness|intention|desire|commitment|hope|determination|interest)" },
+  { verb: "other", pattern: "expressed (?:their |its |the )?(?:deep |sincere )?(?:gratitude|willingness|readiness|intention|desire|commitment|hope|determination|interest)" },
   { verb: "concerned", pattern: "expressed(?: (?:their|its))?(?: (?:deep|serious|grave|profound|strong|particular))* (?:concern|worry)|were (?:deeply |seriously )?concerned" },
   { verb: "emphasised", pattern: "emphasi[sz]ed|stressed|underlined|underscored|highlighted|drew (?:particular |special )?attention to" },
   { verb: "reaffirmed", pattern: "reaffirmed|reiterated" },
   { verb: "welcomed", pattern: "welcomed" },
   { verb: "called_on", pattern: "called (?:on|upon)|urged|appealed to" },
   { verb: "considered", pattern: "believed|considered|agreed(?= that)|held(?= that)|were (?:of the (?:view|opinion)|convinced|confident)|expressed (?:their |the )?(?:confidence|conviction|view|opinion)" },
-  { verb: "praised", pattern: "(?:highly )?(?:praised|commended|appreciated|valued|appraised)|gave (?:a )?high (?:praise|appraisal|assessment)|spoke highly of|expressed (?:their )?(?:deep |sincere |high )?(?:appreciation|gratitude|satisfaction)" },
+  { verb: "praised", pattern: "(?:highly )?(?:praised|commended|appreciated|valued|appraised)|gave (?:a )?high (?:praise|appraisal|assessment)|spoke highly of|expressed (?:their )?(?:deep |sincere |high )?(?:appreciation|satisfaction)" },
   { verb: "opposed", pattern: "opposed|(?:strongly |resolutely )?condemned|rejected|spoke out against" },
   { verb: "affirmed", pattern: "affirmed|acknowledged|recogni[sz]ed|confirmed" },
-  { verb: "other", pattern: "shared|decided|instructed|thanked|congratulated|discussed|exchanged views|signed(?! (?:in|on|by) )|heard|reviewed|encouraged|tasked|resolved(?= to)|attached (?:great )?importance to|(?:are|were|is) (?:willing|ready)(?= to)" },
+  { verb: "other", pattern: "shared|decided|instructed|thanked|congratulated|discussed|exchanged (?:views|opinions)|signed(?! (?:in|on|by) )|heard|reviewed|encouraged|tasked|resolved(?= to)|attached (?:great )?importance to|(?:are|were|is) (?:willing|ready)(?= to)" },
 ];
 
 /** What holds now: declarations and statements. */
 const PRESENT: readonly VerbForm[] = [
-  { verb: "noted", pattern: `notes? (?!by|of|verbale)|notes?(?=,)|takes? (?:good |due |full )?note (?:of)?(?= )` },
-  { verb: "supported", pattern: `supports? (?!for|from|services|measures|mechanisms|programmes?|systems?|and|of|to)|(?:express|reaffirm|reiterate|confirm|declare|voice|pledge)(?:es|s)?${OWN}${HOW} support (?:for|to|of)|(?:speak|come out) in (?:favou?r|support) of` },
+  { verb: "noted", pattern: `notes?(?=[ ,])(?! (?:by|of|verbale)(?!\\p{L}))|takes? (?:good |due |full )?note(?: of)?(?: with (?:deep |great )?(?:satisfaction|concern|interest|appreciation))?` },
+  { verb: "supported", pattern: `supports?(?= )(?! (?:for|from|services|measures|mechanisms|programmes?|systems?|and|of|to|in|are|is|was)(?!\\p{L}))|(?:express|reaffirm|reiterate|confirm|declare|voice|pledge)(?:es|s)?${OWN}${HOW} support (?:for|to|of)|(?:speak|come out) in (?:favou?r|support) of` },
   { verb: "approved", pattern: `approves?${OBJECT}` },
   { verb: "adopted", pattern: `adopts?${OBJECT}` },
   { verb: "endorsed", pattern: `endorses?${OBJECT}|agrees?(?= (?:to|on|with) )` },
@@ -64,7 +64,7 @@ export const VERBS_EN: readonly VerbForm[] = [
   ...PAST.map((form) => ({ ...form, tense: "past" as const })),
   ...PRESENT.map((form) => ({ ...form, tense: "present" as const })),
   ...ANSWERING,
-  { verb: "will", pattern: "will|shall|intend(?:s|ed)?(?= to )|plan(?:s|ned)?(?= to )|undertakes?(?= to )|are (?:going|determined)(?= to )", after: HELD },
+  { verb: "will", pattern: "will|shall|intend(?:s|ed)?(?= to )|plan(?:s|ned)?(?= to )|undertakes?(?= to )|are (?:going|determined)(?= to )", after: HELD, chained: true },
   { verb: "other", pattern: "should", after: ["authorities", "states", "named", "heads"] },
 ];
 
@@ -82,6 +82,6 @@ const PASSIVES: readonly [VerbForm["verb"], string][] = [
 
 /** Acts without a subject of their own: It was noted that …; The budget was approved. */
 export const IMPERSONAL_EN: readonly VerbForm[] = [
-  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<verb>it (?:was|is) (?:also |further )?${words})(?= that)`, tense: "past" as const })),
-  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<object>(?:the|an?) (?!heads|parties|member)[^,;.:]{3,240}? )(?<verb>${BE} ${words})(?:${BY_HEADS}|${CLOSE})`, tense: "past" as const })),
+  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<from>(?<verb>it (?:was|is) (?:also |further )?${words}))(?= that)`, tense: "past" as const })),
+  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<from>(?<object>(?:the|an?) (?!heads|parties|member)[^,;.:]{3,240}? )(?<verb>${BE} ${words}))(?:${BY_HEADS}|${CLOSE})`, tense: "past" as const })),
 ];

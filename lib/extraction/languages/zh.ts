@@ -8,7 +8,7 @@ const STATES = `${QUALIFIER}*(?:上合组织|上海合作组织|本组织)?${QUA
 
 const SUBJECTS: readonly SubjectForm[] = [
   { kind: "heads", pattern: "(?:各|相关|有关|与会|上述|部分)*(?:成员国)?(?:各国)?代表团(?:团长|负责人)们?" },
-  { kind: "heads", pattern: "团长们|(?:与会)?各方|双方|(?:与会|各国|成员国|各成员国)+(?:领导人|元首|总理)们?|元首们|总理们|领导人们" },
+  { kind: "heads", pattern: "团长们|(?:与会)?各方|双方|我们(?:,[^,;。]{2,60}(?:领导人|元首|部长|代表),)?|与会者|与会代表|部长们|各国代表|(?:与会|各国|成员国|各成员国|上合组织|金砖国家|国家)+(?:领导人|元首|总理|政府首脑)们?(?!理事会|会议|峰会|会晤|\\()|元首们|总理们|领导人们" },
   { kind: "authorities", pattern: "(?:各国|各方|各成员国|成员国|上合组织成员国|有关国家|有关成员国)*(?:的)?(?:主管|有关|相关|职能|授权)(?:部门|机关|机构|当局)" },
   { kind: "coming", pattern: "[^,;。]{0,60}?(?:下次|下一次|下届|下一届)(?:例行)?会议" },
   { kind: "states", pattern: `${STATES}|有意愿的国家|各国(?:政府)?` },
@@ -34,7 +34,7 @@ const VERBS: readonly VerbForm[] = [
   { verb: "opposed", pattern: "(?:坚决|强烈|一贯)?(?:反对|谴责)|对(?<object>[^,;。]*?)(?<verb>表示(?:强烈|坚决)?(?:谴责|反对))" },
   { verb: "concerned", pattern: "对(?<object>[^,;。]*?)(?<verb>(?:深|深感|深为|深切|严重)?(?:表示?)?(?:深切|严重|深度)?(?:关切|忧虑|担忧))" },
   { verb: "adopted", pattern: "就(?<object>[^,;。]*?)(?<verb>通过(?:了)?)(?=(?:相关|一系列|有关)?(?:决议|决定|声明))", after: HEADS },
-  { verb: "other", pattern: "(?:高度)?重视|分享了|商定|决定|责成|授权|祝贺|感谢|欣见|听取了?|讨论了|讨论|审议了|签署了" },
+  { verb: "other", pattern: "就(?<object>[^,;。]*?)(?<verb>(?:广泛|深入|坦诚)*交换了?(?:看法|意见))|(?:高度)?重视|分享了|商定|决定|责成|授权|祝贺|感谢|欣见|听取了?|讨论了|讨论|审议了|签署了" },
   { verb: "other", pattern: "愿(?:意)?(?!景|望)", after: ["authorities", "states", "named", "heads"] },
   { verb: "will", pattern: "将", after: ["authorities", "states", "named", "coming", "heads"] },
   { verb: "other", pattern: "应(?:当|该)?", after: ["authorities", "states", "named", "heads"] },
@@ -61,6 +61,7 @@ export const zh: Grammar = {
   subjects: SUBJECTS,
   verbs: VERBS,
   impersonal: [{ verb: "approved", pattern: "(?<object>[^,;:。的]{2,80}?)(?<verb>(?:已)?(?:获得?|得到)(?:会议)?批准)(?=$|[,;。])" }],
+  pastIsParticiple: false,
   notAfter: "的|下|者|并生效|后",
   complement: ",",
   joint: "并且|并|和|、",

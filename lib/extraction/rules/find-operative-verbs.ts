@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from "../languages/compile";
-import type { SubjectKind, VerbForm } from "../languages/grammar";
+import type { Grammar, SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
 import type { Sentence } from "./split-sentences";
@@ -31,7 +31,7 @@ export type VerbHit = {
   segmentStart: number;
 };
 
-type Found = Pick<VerbHit, "verb" | "start" | "end" | "objectBefore" | "weak" | "tense" | "impersonal" | "afterAdverbial"> & { /** Where the match opens, words before its object included. */ opensAt: number };
+type Found = Pick<VerbHit, "verb" | "start" | "end" | "objectBefore" | "weak" | "tense" | "impersonal" | "afterAdverbial"> & { /** Where the clause opens, words before its object and its agent included. */ opensAt: number };
 
 type State = {
   subject: Subject | null;
@@ -66,24 +66,40 @@ function matchSubject({ view, compiled, sentence }: Reading, at: number): Subjec
 }
 
 function toFound(match: RegExpExecArray, { weak = false, verb, tense }: VerbForm): Found {
-  const { adverbial, object, verb: core } = match.groups ?? {};
+  const { adverbial, object, verb: core, from } = match.groups ?? {};
   const end = match.index + match[0].length;
   const start = core === undefined ? match.index + (adverbial?.length ?? 0) : end - core.length;
-  const objectBefore = object === undefined ? null : { start: start - object.length, end: start };
-  return { verb, start, end, objectBefore, weak, tense: tense ?? null, impersonal: false, afterAdverbial: adverbial !== undefined, opensAt: match.index + (adverbial?.length ?? 0) };
+  const before = object === undefined ? -1 : match[0].lastIndexOf(object, match[0].length - (core?.length ?? 0) - object.length);
+  const objectBefore = object === undefined ? null : { start: match.index + before, end: match.index + before + object.length };
+  const opensAt = from === undefined ? match.index + (adverbial?.length ?? 0) : end - from.length;
+  return { verb, start, end, objectBefore, weak, tense: tense ?? null, impersonal: false, afterAdverbial: adverbial !== undefined, opensAt };
 }
 
+/** What a verb is looked for with: the subject right before it, what its sentence said so far, and whether "and" opens the segment. */
+type Setting = { at: number; subject: Subject | null; state: State; joined: boolean };
+
 /** Tells whether a form's tense lets it stand here, with a subject of its own or without one. */
-function fitsTense({ tense, weak }: VerbForm, { subject, chain }: { subject: Subject | null; chain: VerbHit["tense"] }): boolean {
+function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Setting; grammar: Grammar }): boolean {
+  const { tense, weak } = form;
+  const { subject, state, joined } = setting;
   if (tense === undefined || weak === true || subject !== null) return true;
-  return tense === "present" ? chain === "present" : chain !== "present";
+  if (tense === "present") return state.tense === "present" || (state.tense === "past" && !state.inComplement);
+  return state.tense !== "present" || !grammar.pastIsParticiple || joined;
+}
+
+/** Tells whether a form has the subject that it needs. */
+function fitsSubject({ after, chained }: VerbForm, { subject, state, joined }: Setting): boolean {
+  if (after === undefined) return true;
+  if (subject !== null) return after.includes(subject.kind);
+  return chained === true && joined && state.tense !== null && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
-function matchVerb({ view, compiled, sentence }: Reading, { at, subject, chain }: { at: number; subject: Subject | null; chain: VerbHit["tense"] }): Found | null {
+function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Found | null {
+  const { at, subject } = setting;
   const lead = compiled.leadIn(view.masked, at);
   const from = at + (lead?.[0].length ?? 0);
-  const allowed = compiled.verbs.filter(({ form }) => fitsTense(form, { subject, chain }) && (form.after === undefined || (subject !== null && form.after.includes(subject.kind))));
+  const allowed = compiled.verbs.filter(({ form }) => fitsTense({ form, setting, grammar: compiled.grammar }) && fitsSubject(form, setting));
   const candidates = allowed.flatMap(({ form, match, matchAfterAdverbial }) => {
     const direct = match(view.masked, from);
     const distant = direct === null && subject !== null ? matchAfterAdverbial(view.masked, from) : null;
@@ -119,7 +135,7 @@ function isReported(subject: Subject, { segmentStart, state }: Opening): boolean
 
 function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated: Subject | null }): VerbHit {
   const opensAt = found.impersonal ? undefined : (stated?.start ?? (state.pending ? state.subject?.start : undefined));
-  const ownStart = found.objectBefore === null ? found.start : Math.min(found.start, found.opensAt);
+  const ownStart = found.objectBefore === null && !found.impersonal ? found.start : Math.min(found.start, found.opensAt);
   const { opensAt: _, ...own } = found;
   return {
     ...own,
@@ -131,6 +147,11 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
   };
 }
 
+/** Tells whether "and" stands where a segment opens, before the place or after it. */
+function isJoined({ view }: Reading, at: number): boolean {
+  return /(?:^|\s)(?:and|и|а также)\s*$/iu.test(view.masked.slice(Math.max(0, at - 8), at)) || /^\s*(?:and|и|а также)\s/iu.test(view.masked.slice(at, at + 10));
+}
+
 /** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
 function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit: VerbHit | null; state: State } {
   const { view, compiled, sentence } = reading;
@@ -139,7 +160,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   if (stated !== null && isReported(stated, { segmentStart, state })) return { hit: null, state: { ...state, cursor: stated.end } };
   if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
   const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
-  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, chain: state.tense }) : null;
+  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
   const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
   if (found === null) {
     const waits = stated?.kind === "heads";

@@ -70,11 +70,19 @@ function resolveGeneric({ view, language, object }: OwnerQuestion, table: OwnerT
   return before.slice(-1).map(({ body }) => body);
 }
 
+/** A body for which only a pronoun stands: the one that its sentence names last before the object. */
+function resolvePronoun({ view, language, object }: OwnerQuestion, { table, marked }: { table: OwnerTable; marked: Marked }): BodyRecord[] {
+  if (!table.pronoun.test(marked.text)) return [];
+  const before = findBodies(view.text.slice(Math.max(0, object.start - NEAR), object.start), language).filter(({ body }) => !COLLECTIVES.has(body.code) && body.kind !== "state");
+  return before.slice(-1).map(({ body }) => body);
+}
+
 function leadsOfOutcome(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
   const marked = markNames(question, question.object);
   if (table.workOfParties.test(marked.text)) return [bodyOf("member-states")];
   const named = namesIn(marked, { pattern: table.outcomeOf });
-  return named.length > 0 ? named.slice(-1) : resolveGeneric(question, table);
+  if (named.length > 0) return table.several.test(marked.text) ? named : named.slice(-1);
+  return [...resolvePronoun(question, { table, marked }), ...resolveGeneric(question, table)].slice(0, 1);
 }
 
 /** Acting states or authorities, else the first of these that the words name: a framework, a body's own role, a state, a report's author. */
@@ -88,6 +96,9 @@ function leadsOfWork(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
     namesIn(marked, { pattern: table.ownRole }),
     namesIn(marked, { pattern: table.actingState, sort: "{STATE}" }),
     namesIn(title, { pattern: table.reportOf }),
+    question.kind === "instrument" ? namesIn(marked, { pattern: table.reportOf }) : [],
+    question.kind === "programme" || question.kind === "event" ? namesIn(marked, { pattern: table.opening }) : [],
+    resolvePronoun(question, { table, marked }),
   ];
   return named.find((bodies) => bodies.length > 0) ?? [];
 }

@@ -5,8 +5,8 @@ type Stem = (word: string) => string;
 type Word = { stem: string; start: number; end: number };
 type Branch<T> = { next: Map<string, Branch<T>>; value: T | null };
 
-/** Between two words of a name there is no more than a space, a hyphen or a bracket. */
-const JOINED = /^['\s()–—-]{1,4}$/u;
+/** Between two words of a name there is no more than a space, a comma, a hyphen or a bracket. */
+const JOINED = /^[',\s()–—-]{1,4}$/u;
 
 function listWords(text: string, stem: Stem): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ stem: keyOf(match[0], stem), start: match.index, end: match.index + match[0].length }));
