@@ -1,3 +1,6 @@
+import { lengthOf } from "@/lib/extraction/rules/align-costs";
+import { detectLanguage } from "./detect-language";
+
 /** What is needed of a parsed page's nodes. */
 export type HtmlNode = { type: string; name?: string; data?: string; attribs?: Record<string, string>; children?: HtmlNode[] };
 
@@ -98,9 +101,9 @@ const LINKED = 0.6;
 const MAIN = 0.75;
 const SENTENCE = /[。；！？]|[.!?;](?:\s|$)/u;
 
-/** Words that count for the place of the text: whole sentences rather than captions and menus. */
+/** Words, in letters of English, that count for the place of the text: whole sentences rather than captions and menus. */
 function weigh({ text, linked }: HtmlParagraph): number {
-  return linked > text.length * LINKED ? 0 : text.length * (SENTENCE.test(text) ? 1 : 0.2);
+  return linked > text.length * LINKED ? 0 : lengthOf(text, detectLanguage(text) ?? "en") * (SENTENCE.test(text) ? 1 : 0.2);
 }
 
 /** The paragraphs of the innermost element that holds nearly all of the page's sentences, with those before it. */

@@ -51,12 +51,16 @@ async function parse(html: string): Promise<HtmlNode> {
   return root ?? { type: "root", children: [] };
 }
 
+const LONGEST_TITLE = 300;
+
 /** A title that stands outside the text's own element is put before it. */
 function withTitle({ before, main }: { before: HtmlParagraph[]; main: HtmlParagraph[] }, pageTitle: string): HtmlParagraph[] {
   if (findHeading(main) >= 0) return main;
-  const inHeading = before.findLast(({ path, text }) => /^h[1-3]$/u.test(path.at(-1)?.name ?? "") && findHeading([{ text }]) === 0);
-  const above = inHeading ?? before.findLast(({ text }) => text.length < 300 && findHeading([{ text }]) === 0);
-  if (above !== undefined) return [above, ...main];
+  const titles = before.filter(({ text }) => text.length < LONGEST_TITLE && findHeading([{ text }]) === 0);
+  const headings = titles.filter(({ path }) => /^h[1-3]$/u.test(path.at(-1)?.name ?? ""));
+  // One in each language of a page in several.
+  const above = new Map((headings.length > 0 ? headings : titles.slice(-1)).map((heading) => [detectLanguage(heading.text), heading]));
+  if (above.size > 0) return [...above.values(), ...main];
   return findHeading([{ text: pageTitle }]) === 0 ? [{ text: pageTitle, linked: 0, path: [], item: false }, ...main] : main;
 }
 

@@ -55,6 +55,15 @@ describe("HTML", () => {
     expect(await textsOf(`<html><head><title>${title}</title></head><body><div>${body}</div></body></html>`)).toEqual([...SAMPLE.en]);
   });
 
+  it("keeps both languages of a page in two, side by side or in columns", async () => {
+    const columns = ["zh", "en"].map((language) => `<div>${SAMPLE[language as "zh"].map((text) => `<p>${text}</p>`).join("")}</div>`).join("");
+    expect(await textsOf(`<html><body>${columns}</body></html>`)).toEqual([...SAMPLE.zh, ...SAMPLE.en]);
+    const pairs = SAMPLE.zh.map((text, position) => [text, SAMPLE.en[position] ?? ""]);
+    const [titles = [], ...rows] = pairs;
+    const table = rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("");
+    expect(await textsOf(`<html><body>${titles.map((title) => `<h2>${title}</h2>`).join("")}<table>${table}</table></body></html>`)).toEqual(pairs.flat());
+  });
+
   it("reads the encoding that the page names", async () => {
     const html = page(`<p>Совместное коммюнике</p><p>Главы делегаций поддержали работу.</p>`).replace("utf-8", "windows-1251");
     const bytes = Uint8Array.from([...html].map((letter) => (/[А-Яа-я]/u.test(letter) ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0))));
