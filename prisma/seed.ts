@@ -71,7 +71,7 @@ async function importShipped(client: PrismaClient): Promise<string[]> {
     const bytes = await readFile(path.join(COMMUNIQUES, name));
     const held = await client.sourceFile.count({ where: { sha256: createHash("sha256").update(bytes).digest("hex") } });
     if (held > 0) continue;
-    const { extraction, files } = readCommunique([{ name, bytes }]);
+    const { extraction, files } = await readCommunique([{ name, bytes }]);
     imported.push((await importCommunique({ extraction, files, rulesVersion: RULES_VERSION, actor: "product" }, client)).code);
   }
   return imported;

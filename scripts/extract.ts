@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { IntakeError } from "@/lib/intake/intake-error";
+import { placeInLines } from "@/lib/intake/pieces";
 import { type CommuniqueFile, readCommunique } from "@/lib/intake/read-communique";
 
 const UNREADABLE = 2;
@@ -21,8 +22,8 @@ async function readInput(file: string): Promise<CommuniqueFile> {
 
 async function main(files: string[]): Promise<void> {
   if (files.length === 0) throw new Refusal("Name the communiqué's file: npm run -s extract -- FILE [FILE …].");
-  const { extraction } = readCommunique(await Promise.all(files.map(readInput)));
-  process.stdout.write(`${JSON.stringify(extraction, null, 2)}\n`);
+  const { extraction, paragraphs } = await readCommunique(await Promise.all(files.map(readInput)));
+  process.stdout.write(`${JSON.stringify(placeInLines(extraction, paragraphs), null, 2)}\n`);
 }
 
 try {

@@ -5,7 +5,7 @@ import { importCommunique } from "@/lib/communiques/mutations";
 import { createPrisma } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { IntakeError } from "@/lib/intake/intake-error";
-import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
+import { type ReadCommunique, readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
 import { errorCode, errorMessage, Failure } from "./failure";
 import { withDatabase } from "./start/database";
 import { prepareDataFolder } from "./start/data-folder";
@@ -28,7 +28,7 @@ async function readFiles(files: readonly string[]) {
   );
 }
 
-async function importInto(databaseUrl: string, read: ReturnType<typeof readCommunique>) {
+async function importInto(databaseUrl: string, read: ReadCommunique) {
   const client = createPrisma(databaseUrl);
   try {
     return await importCommunique({ ...read, rulesVersion: RULES_VERSION, actor: "product" }, client);
@@ -47,7 +47,7 @@ function explain(error: unknown): string {
 }
 
 try {
-  const read = readCommunique(await readFiles(process.argv.slice(2)));
+  const read = await readCommunique(await readFiles(process.argv.slice(2)));
   loadEnvFile();
   const options = readOptions(process.env);
   prepareDataFolder(options.dataDir);

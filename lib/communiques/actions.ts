@@ -17,7 +17,7 @@ const filesSchema = z.array(z.file()).min(1).max(3);
 export async function importCommuniqueAction(form: FormData): Promise<ImportResult> {
   return runAs({ schema: filesSchema, input: form.getAll("files"), least: "reviewer" }, async (files, { actor }) => {
     try {
-      const read = readCommunique(await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
+      const read = await readCommunique(await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
       const outcome = await importCommunique({ ...read, rulesVersion: RULES_VERSION, actor });
       revalidatePath("/[locale]", "layout");
       return { outcome };

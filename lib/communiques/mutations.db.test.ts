@@ -11,7 +11,7 @@ const FILE = "prisma/communiques/2025-11-19-chg-24.zh-en.txt";
 const bytes = new Uint8Array(readFileSync(FILE));
 const database = useDatabase();
 
-const read = (text = bytes) => ({ ...readCommunique([{ name: "chg-24.txt", bytes: text }]), rulesVersion: RULES_VERSION });
+const read = async (text = bytes) => ({ ...(await readCommunique([{ name: "chg-24.txt", bytes: text }])), rulesVersion: RULES_VERSION });
 const person = (role: Actor["role"]): Actor => ({ id: "8a3e1f56-6f0f-4f58-9a53-3b5ad2f2b7a1", name: "A. Tester", role });
 const rows = async () => ({
   communiques: await database.prisma.communique.count(),
@@ -23,20 +23,20 @@ const rows = async () => ({
 describe("who may import", () => {
   test.each(ROLES.filter((role) => role === "viewer" || role === "analyst"))("a %s sees what is not there, and nothing is written", async (role) => {
     const before = await rows();
-    await expect(importCommunique({ ...read(), actor: person(role) }, database.prisma)).rejects.toMatchObject({ code: "not_found" });
+    await expect(importCommunique({ ...(await read()), actor: person(role) }, database.prisma)).rejects.toMatchObject({ code: "not_found" });
     expect(await rows()).toEqual(before);
   });
 
   test("nobody signed in may not", async () => {
-    await expect(importCommunique({ ...read(), actor: null }, database.prisma)).rejects.toMatchObject({ code: "signed_out" });
+    await expect(importCommunique({ ...(await read()), actor: null }, database.prisma)).rejects.toMatchObject({ code: "signed_out" });
   });
 });
 
 describe("the 24th communiqué, imported by two people at once", () => {
   beforeAll(async () => {
     const attempts = await Promise.allSettled([
-      importCommunique({ ...read(), actor: person("reviewer") }, database.prisma),
-      importCommunique({ ...read(), actor: person("admin") }, database.prisma),
+      importCommunique({ ...(await read()), actor: person("reviewer") }, database.prisma),
+      importCommunique({ ...(await read()), actor: person("admin") }, database.prisma),
     ]);
     const refused = attempts.filter((attempt) => attempt.status === "rejected");
     expect(refused.map(({ reason }) => reason as unknown)).toEqual([expect.objectContaining({ code: "communique.duplicate", details: { code: "CHG24" } })]);
@@ -81,8 +81,8 @@ describe("the 24th communiqué, imported by two people at once", () => {
   test("is refused a second time, also in a corrected text, and changes nothing", async () => {
     const before = await rows();
     const corrected = new TextEncoder().encode(new TextDecoder().decode(bytes).replace("Zandanshahr al-Sharq", "Zandanshatar"));
-    await expect(importCommunique({ ...read(), actor: "product" }, database.prisma)).rejects.toMatchObject({ code: "communique.duplicate" });
-    await expect(importCommunique({ ...read(corrected), actor: "product" }, database.prisma)).rejects.toMatchObject({ code: "communique.code_taken" });
+    await expect(importCommunique({ ...(await read()), actor: "product" }, database.prisma)).rejects.toMatchObject({ code: "communique.duplicate" });
+    await expect(importCommunique({ ...(await read(corrected)), actor: "product" }, database.prisma)).rejects.toMatchObject({ code: "communique.code_taken" });
     expect(await rows()).toEqual(before);
   });
 

@@ -34,7 +34,7 @@ const trackedLabels = readLabels("labels.json", z.array(z.looseObject({ tracked:
 const labelledNotices = readLabels("notices.json", z.array(noticeSchema));
 
 const bytes = readFileSync(path.join(process.cwd(), "prisma/communiques", NAME));
-const { extraction } = readCommunique([{ name: NAME, bytes }]);
+const { extraction } = await readCommunique([{ name: NAME, bytes }]);
 
 function clauseOf(label: { paragraph: number; order: number }): Clause {
   const clause = extraction.clauses.find(({ paragraph, order }) => paragraph === label.paragraph && order === label.order);

@@ -2,11 +2,12 @@ import { DECIDING_ORDER, type ExtractionInput, type InputParagraph } from "./inp
 import { type Clause, type CommuniqueHead, type Extraction, FORMAT, type Language, type Paragraph, type ParagraphNotice, type PerLanguage, type Span } from "./output";
 import type { BoundClause } from "./rules/bound-clauses";
 import { type ClauseDraft, openDraft, partObject, readDeliverables, readEvent, readNamesAndDates, readPeople, readSector } from "./rules/draft-clause";
+import { sayTheSame } from "./languages/near-synonyms";
 import { type Duplicate, findDuplicates } from "./rules/find-duplicates";
 import { findNotices } from "./rules/notices/find-notices";
 import type { FoundNotice } from "./rules/notices/notice";
 import { readHead } from "./rules/read-head";
-import { type ParagraphReading, type Reading, readParagraph } from "./rules/read-paragraph";
+import { type Answer, type ParagraphReading, type Reading, readParagraph } from "./rules/read-paragraph";
 import { weighConfidence } from "./rules/weigh-confidence";
 import { hashText } from "./text/hash";
 import { normaliseWords } from "./text/normalise";
@@ -24,9 +25,14 @@ function spanOf({ view }: Reading, { clauseStart, clauseEnd }: BoundClause): Spa
 }
 
 /** One value for each text that has the clause. */
-function perText<T>({ place, clause, answer }: ClauseDraft, read: (reading: Reading, clause: BoundClause) => T): PerLanguage<T> {
-  const own = { [place.own.language]: read(place.own, clause) };
-  return place.other === null || answer === null ? own : { ...own, [place.other.language]: read(place.other, answer.clause) };
+function perText<T>({ place, clause, answers }: ClauseDraft, read: (reading: Reading, clause: BoundClause) => T): PerLanguage<T> {
+  const values: PerLanguage<T> = {};
+  values[place.own.language] = read(place.own, clause);
+  for (const other of place.others) {
+    const answer = answers[other.language];
+    if (answer !== undefined) values[other.language] = read(other, answer.clause);
+  }
+  return values;
 }
 
 function subjectOf(draft: ClauseDraft): PerLanguage<string> {
@@ -34,16 +40,21 @@ function subjectOf(draft: ClauseDraft): PerLanguage<string> {
   return Object.fromEntries(stated);
 }
 
-function translationOf({ place, answer }: ClauseDraft): Parameters<typeof weighConfidence>[0]["translation"] {
-  if (place.other === null) return "none_expected";
-  if (answer === null) return "missing";
-  return answer.sameVerb ? "same_verb" : "other_verb";
+/** How the other texts answer the clause: the least sure of them counts, since each of them can be the wrong reading. */
+function translationOf({ place, clause, answers }: ClauseDraft): Parameters<typeof weighConfidence>[0]["translation"] {
+  if (place.others.length === 0) return "none_expected";
+  const found = place.others.map(({ language }) => ({ language, answer: answers[language] }));
+  // A translation has to keep the verb; the official texts render one verb by several.
+  const differs = ({ language, answer }: { language: Language; answer: Answer | undefined }) =>
+    answer !== undefined && !answer.sameVerb && (language === "en" || !sayTheSame(clause.verb, answer.clause.verb));
+  if (found.every(({ answer }) => answer === undefined)) return "missing";
+  return found.some(differs) ? "other_verb" : "same_verb";
 }
 
 type Finished = { draft: ClauseDraft; order: number; id: string; notices: FoundNotice[] };
 
 function finishClause({ draft, order, id, notices }: Finished): Clause {
-  const { place, clause, answer } = draft;
+  const { place, clause } = draft;
   const divergence = notices.some(({ code }) => code === "official.divergence");
   const weighed = weighConfidence({
     clause,
@@ -57,7 +68,7 @@ function finishClause({ draft, order, id, notices }: Finished): Clause {
   return {
     id,
     paragraph: place.index,
-    line: place.repeated || (place.other !== null && answer === null) ? { [place.own.language]: lineOf(place.own) } : perText(draft, lineOf),
+    line: perText(draft, lineOf),
     order,
     verb: clause.verb,
     verbText: perText(draft, ({ view }, bound) => view.text.slice(bound.start, bound.end)),
@@ -87,18 +98,38 @@ function idGiver(): (language: Language, words: string) => string {
 }
 
 function readAll(input: ExtractionInput, { head, duplicates }: { head: CommuniqueHead; duplicates: readonly Duplicate[] }): ParagraphReading[] {
-  const repeats = new Set(duplicates.map(({ paragraph }) => paragraph));
-  return input.paragraphs.flatMap((paragraph, position) => readParagraph({ index: position + 1, paragraph, previous: input.paragraphs[position - 1], head, repeated: repeats.has(position) }) ?? []);
+  const repeats = new Map<number, Set<Language>>();
+  for (const { paragraph, language } of duplicates) repeats.set(paragraph, (repeats.get(paragraph) ?? new Set<Language>()).add(language));
+  const readings: ParagraphReading[] = [];
+  let previous: Parameters<typeof readParagraph>[0]["previous"] = null;
+  for (const [position, paragraph] of input.paragraphs.entries()) {
+    const reading = readParagraph({ index: position + 1, paragraph, previous, head, repeated: repeats.get(position) ?? new Set() });
+    if (reading !== null) readings.push(reading);
+    previous = { paragraph, reading };
+  }
+  return readings;
 }
 
 function outputParagraph({ line, lines, text, certainty }: InputParagraph, position: number): Paragraph {
   return { index: position + 1, line, ...(lines === undefined ? {} : { lines }), text, alignment: { certainty } };
 }
 
-/** The language whose text decides and the one that is compared with it. */
-function comparedLanguages(head: CommuniqueHead): [Language, Language] | null {
-  const [own, other] = DECIDING_ORDER.filter((language) => head.languages.includes(language));
-  return own === undefined || other === undefined ? null : [own, other];
+/** Paragraphs whose translation repeats another paragraph's, in every language but the first that decides. */
+function listDuplicates({ paragraphs }: ExtractionInput, head: CommuniqueHead): Duplicate[] {
+  const [own, ...others] = DECIDING_ORDER.filter((language) => head.languages.includes(language));
+  return own === undefined ? [] : others.flatMap((other) => findDuplicates(paragraphs, [own, other]));
+}
+
+/** Notices by paragraph and order of their clause. */
+function groupByClause(found: readonly FoundNotice[]): Map<string, FoundNotice[]> {
+  const groups = new Map<string, FoundNotice[]>();
+  for (const notice of found) {
+    const key = `${notice.paragraph}.${notice.order ?? ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [notice]);
+    else group.push(notice);
+  }
+  return groups;
 }
 
 /**
@@ -107,16 +138,16 @@ function comparedLanguages(head: CommuniqueHead): [Language, Language] | null {
  */
 export function extract(input: ExtractionInput): Extraction {
   const head = readHead(input);
-  const compared = comparedLanguages(head);
-  const duplicates = compared === null ? [] : findDuplicates(input.paragraphs, compared);
+  const duplicates = listDuplicates(input, head);
   const readings = readAll(input, { head, duplicates });
   const drafts = readings.map((place) => ({ place, drafts: place.clauses.map((found) => STEPS.reduce((draft, step) => step(draft), openDraft(place, found))) }));
   const found = findNotices({ input, head, duplicates, paragraphs: drafts });
   const giveId = idGiver();
+  const noticesOf = groupByClause(found);
   const clauses = drafts.flatMap(({ place, drafts: own }) =>
     own.map((draft, position) => {
       const { clause } = draft;
-      const notices = found.filter(({ paragraph, order }) => paragraph === place.index && order === position + 1);
+      const notices = noticesOf.get(`${place.index}.${position + 1}`) ?? [];
       return finishClause({ draft, order: position + 1, id: giveId(place.own.language, place.own.view.text.slice(clause.clauseStart, clause.clauseEnd)), notices });
     }),
   );

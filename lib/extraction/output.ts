@@ -48,10 +48,13 @@ export type NoticeCode =
   | "translation.tense" | "translation.scope" | "translation.term"
   | "official.divergence" | "alignment.uncertain" | "body.unknown";
 
-/** UTF-16 offsets within the line of the input file of that language; `text` is exactly that slice. */
+/**
+ * UTF-16 offsets within the paragraph's text of that language; `text` is exactly that slice. What `extract` prints counts
+ * them within the line (for one line, one paragraph it is the same).
+ */
 export type Span = { start: number; end: number; text: string };
-/** A place within a line, without its text. */
-export type Place = { start: number; end: number };
+/** A place without its text, counted as a span; `line` only where it stands on another line than what it is said of. */
+export type Place = { start: number; end: number; line?: number };
 
 export type Deadline = {
   /** The words as written. */

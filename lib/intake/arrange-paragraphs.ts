@@ -1,96 +1,65 @@
-import type { InputParagraph } from "@/lib/extraction/input";
 import type { Language } from "@/lib/extraction/output";
+import { lengthOf } from "@/lib/extraction/rules/align-costs";
+import { arrangeTexts, type LanguageText } from "./arrange-texts";
+import { arrangeTurns, refuseOrder } from "./arrange-turns";
+import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
-import type { TextLine } from "./read-plain-text";
+import { joinLists } from "./lists";
+import type { TextLine } from "./text-line";
+import { joinTitle } from "./title";
 
 /** One file's lines. */
 export type FileLines = { name: string; lines: readonly TextLine[] };
 
-/** A document's paragraphs with the languages that they are in, in the order of the file or files. */
-export type ArrangedText = { languages: Language[]; paragraphs: InputParagraph[] };
+/** A language with less of a text than this is only quoted in it: a name, a signature, a site's words. */
+const QUOTED = 0.04;
+/** In blocks the language changes this seldom. */
+const CHANGES = 0.2;
 
-const NAMES: Record<Language, string> = { zh: "Chinese", en: "English", ru: "Russian" };
-
-function languagesOf(lines: readonly TextLine[]): Language[] {
-  return [...new Set(lines.flatMap(({ language }) => language ?? []))];
+/** The languages that a file is written in, in order, and its lines in them. */
+function mainLanguages({ lines }: FileLines): { order: Language[]; lines: TextLine[] } {
+  const lengths = new Map<Language, number>();
+  for (const { language, text } of lines) if (language !== null) lengths.set(language, (lengths.get(language) ?? 0) + lengthOf(text, language));
+  const most = Math.max(0, ...lengths.values());
+  const order = [...lengths].filter(([, length]) => length >= most * QUOTED).map(([language]) => language);
+  return { order, lines: lines.filter(({ language }) => language !== null && order.includes(language)) };
 }
 
-function single(lines: readonly TextLine[], language: Language): ArrangedText {
-  return { languages: [language], paragraphs: lines.map(({ line, text }) => ({ line: { [language]: line }, text: { [language]: text }, certainty: 1 })) };
+function textIn(language: Language, lines: readonly TextLine[]): LanguageText {
+  const own = lines.filter((line) => line.language === language);
+  return { language, lines: joinLists(joinTitle(own) ?? own, language) };
 }
 
-/** The first line that is not in the language its place asks for. */
-function firstOutOfTurn(lines: readonly TextLine[], order: readonly [Language, Language]): TextLine | undefined {
-  return lines.find(({ language }, position) => language !== null && language !== order[position % 2]);
+/** Whether each language has its own part of the file. */
+function areBlocks(lines: readonly TextLine[], order: readonly Language[]): boolean {
+  const changes = lines.filter(({ language }, position) => position > 0 && language !== lines[position - 1]?.language).length;
+  return lines.length >= 2 * order.length && (changes === order.length - 1 || changes < lines.length * CHANGES);
 }
 
-function refuseOdd({ name, lines }: FileLines, order: [Language, Language]): IntakeError {
-  const lonely = firstOutOfTurn(lines, order) ?? lines.at(-1);
-  const line = lonely?.line ?? 1;
-  return new IntakeError({
-    code: "lines.odd",
-    message: `${name} has an odd number of lines (${lines.length}) although ${NAMES[order[0]]} and ${NAMES[order[1]]} lines should alternate; look near line ${line}, where one of a pair is missing.`,
-    details: { file: name, lines: lines.length, line },
-  });
+/** Arranges one file: one language, several whose lines alternate, or one language after the other. @throws IntakeError */
+export function arrangeFile(file: FileLines): ArrangedText {
+  const { order, lines } = mainLanguages(file);
+  const [first, second] = order;
+  if (first === undefined) throw refuseOrder(file.name, file.lines[0]?.line ?? 1);
+  if (second === undefined) return { languages: [first], paragraphs: textIn(first, lines).lines.map((line) => toParagraph({ [first]: line }, { order, certainty: 1 })), loose: [] };
+  return areBlocks(lines, order) ? arrangeTexts(order.map((language) => textIn(language, lines))) : arrangeTurns({ name: file.name, lines, order });
 }
 
-function refuseOrder(name: string, line: number): IntakeError {
+function refuseDoubled({ name, order }: { name: string; order: readonly Language[] }): IntakeError {
+  const [language] = order;
   return new IntakeError({
     code: "document.languages",
-    message: `Line ${line} of ${name} is not in the language expected there. Let the two languages alternate line by line, or give one file per language.`,
-    details: { file: name, line },
+    message: `Several files need one language each, but ${name} ${order.length > 1 ? "holds several" : `is in ${language === undefined ? "no language" : LANGUAGE_NAMES[language]} like another one`}.`,
+    details: { file: name },
   });
 }
 
-function interleaved(file: FileLines, order: [Language, Language]): ArrangedText {
-  const { name, lines } = file;
-  if (lines.length % 2 !== 0) throw refuseOdd(file, order);
-  const wrong = firstOutOfTurn(lines, order);
-  if (wrong !== undefined) throw refuseOrder(name, wrong.line);
-  const paragraphs = lines.flatMap((first, position): InputParagraph[] => {
-    const second = lines[position + 1];
-    if (position % 2 !== 0 || second === undefined) return [];
-    return [{ line: { [order[0]]: first.line, [order[1]]: second.line }, text: { [order[0]]: first.text, [order[1]]: second.text }, certainty: 1 }];
-  });
-  return { languages: [...order], paragraphs };
-}
-
-/** Arranges one file: one language, or two whose lines alternate. @throws IntakeError lines.odd, document.languages */
-export function arrangeFile(file: FileLines): ArrangedText {
-  const [first, second, third] = languagesOf(file.lines);
-  if (first === undefined || third !== undefined) throw refuseOrder(file.name, file.lines[0]?.line ?? 1);
-  return second === undefined ? single(file.lines, first) : interleaved(file, [first, second]);
-}
-
-function refuseCounts(files: readonly ArrangedText[]): IntakeError {
-  const counts = files.map(({ languages, paragraphs }) => `${paragraphs.length} in ${languages.map((language) => NAMES[language]).join("")}`);
-  return new IntakeError({
-    code: "document.paragraphs",
-    message: `The files do not have the same number of paragraphs (${counts.join(", ")}). Make each paragraph one line in every file.`,
-    details: Object.fromEntries(files.flatMap(({ languages, paragraphs }) => languages.map((language) => [language, paragraphs.length]))),
-  });
-}
-
-/** Arranges one file per language of the same communiqué, by order. @throws IntakeError document.languages, document.paragraphs */
+/** Arranges one file, or one file per language of the same communiqué. @throws IntakeError */
 export function arrangeFiles(files: readonly FileLines[]): ArrangedText {
   const [only] = files;
   if (only !== undefined && files.length === 1) return arrangeFile(only);
-  const arranged = files.map((file) => ({ name: file.name, ...arrangeFile(file) }));
-  const languages = arranged.flatMap((file) => file.languages);
-  const doubled = arranged.find((file) => file.languages.length > 1) ?? arranged.find((file, position) => arranged.findIndex((other) => other.languages[0] === file.languages[0]) < position);
-  if (doubled !== undefined) {
-    const [language] = doubled.languages;
-    throw new IntakeError({
-      code: "document.languages",
-      message: `Several files need one language each, but ${doubled.name} ${doubled.languages.length > 1 ? "holds two" : `is in ${language === undefined ? "no language" : NAMES[language]} like another one`}.`,
-      details: { file: doubled.name },
-    });
-  }
-  const [first] = arranged;
-  if (first === undefined || arranged.some(({ paragraphs }) => paragraphs.length !== first.paragraphs.length)) throw refuseCounts(arranged);
-  const paragraphs = first.paragraphs.map((_, position): InputParagraph => {
-    const same = arranged.map((file) => file.paragraphs[position]);
-    return { line: Object.assign({}, ...same.map((paragraph) => paragraph?.line)) as InputParagraph["line"], text: Object.assign({}, ...same.map((paragraph) => paragraph?.text)) as InputParagraph["text"], certainty: 1 };
-  });
-  return { languages, paragraphs };
+  const read = files.map((file) => ({ name: file.name, ...mainLanguages(file) }));
+  const doubled = read.find(({ order }) => order.length > 1) ?? read.find(({ order }, position) => read.findIndex((other) => other.order[0] === order[0]) < position);
+  if (doubled !== undefined) throw refuseDoubled(doubled);
+  return arrangeTexts(read.flatMap(({ order: [language], lines }) => (language === undefined ? [] : [textIn(language, lines)])));
 }

@@ -6,8 +6,11 @@ export const MAX_BYTES = 5 * 1024 * 1024;
 const NUL = 0;
 /** Bytes below a space that a text may hold: tab, line feed, form feed, carriage return. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13]);
-/** What nearly every Chinese text holds; a text of other bytes read as GB18030 has rare characters instead. */
-const COMMON_HAN = /[的了在和是有不为中国上会人年大成组织合作]/gu;
+/** What nearly every Chinese text holds; a text of other bytes read as GB18030 or Big5 has rare characters instead. */
+const COMMON_HAN = /[的了在和是有不为為中国國上会會人年大成组組织織合作]/gu;
+/** The letters that make up most of a Russian text. */
+const COMMON_CYRILLIC = /[оеаинтсрвлкмдпу]/gu;
+const CYRILLIC = /[\u0400-\u04FF]/gu;
 const HAN = /\p{Script=Han}/gu;
 /** What texts of the three languages are made of. */
 const READABLE = /[\p{Script=Han}\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\s]/gu;
@@ -22,7 +25,8 @@ function startsWith(bytes: Uint8Array, ...marks: number[]): boolean {
   return marks.every((mark, position) => bytes[position] === mark);
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** The text of bytes in one encoding; null where they cannot be in it, or there is none of that name. */
+export function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -59,12 +63,34 @@ function isChinese(text: string): boolean {
   return han > 0 && count(text, COMMON_HAN) * 20 > han;
 }
 
+/** How much of a text's letters are the common ones of its script; 0 where they cannot be a text of it. */
+function plausibility(text: string, { letters, common }: { letters: RegExp; common: RegExp }): number {
+  const own = count(text, letters);
+  const foreign = count(text, /(?![A-Za-z])[\p{L}\p{So}\p{Sm}\p{Co}]/gu) - own;
+  return own === 0 || foreign * 10 > own ? 0 : count(text, common) / own;
+}
+
+/** Chinese bytes hold at least this share of common characters, Russian ones this share of common letters. */
+const CHINESE = 0.05;
+const RUSSIAN = 0.6;
+
+/** The encodings that were usual before UTF-8: the one whose reading looks most like a text. */
+function guessLegacy(bytes: Uint8Array): string | null {
+  const read = (encodings: readonly string[], script: { letters: RegExp; common: RegExp; least: number }) =>
+    encodings
+      .map((encoding) => tryDecode(bytes, encoding))
+      .flatMap((text) => (text === null ? [] : [{ text, score: plausibility(text, script) }]))
+      .filter(({ score }) => score > script.least)
+      .toSorted((left, right) => right.score - left.score)[0]?.text;
+  return read(["gb18030", "big5"], { letters: HAN, common: COMMON_HAN, least: CHINESE }) ?? read(["windows-1251", "koi8-r", "iso-8859-5"], { letters: CYRILLIC, common: COMMON_CYRILLIC, least: RUSSIAN }) ?? null;
+}
+
 function refuseBinary({ name }: File): IntakeError {
   return new IntakeError({ code: "file.binary", message: `${name} is not plain text. Save the communiqué as a text file (.txt, UTF-8) and try again.`, details: { file: name } });
 }
 
 function refuseEncoding({ name }: File): IntakeError {
-  return new IntakeError({ code: "file.encoding", message: `The characters of ${name} cannot be read. Save it as UTF-8 (UTF-16 and GB18030 are read too) and try again.`, details: { file: name } });
+  return new IntakeError({ code: "file.encoding", message: `The characters of ${name} cannot be read. Save it as UTF-8 and try again.`, details: { file: name } });
 }
 
 /** Refuses a file whose size alone tells that it cannot be read. @throws IntakeError file.empty, file.too_large */
@@ -96,12 +122,11 @@ function decodeUnmarked(file: File): string | null {
   }
   const utf8 = tryDecode(bytes, "utf-8");
   if (utf8 !== null) return utf8;
-  const gb = tryDecode(bytes, "gb18030");
-  return gb !== null && isChinese(gb) ? gb : null;
+  return guessLegacy(bytes);
 }
 
 /**
- * The text of a file: UTF-8, UTF-16 or GB18030, told apart by their marks and by which of them the bytes can be.
+ * The text of a file: UTF-8, UTF-16, GB18030, Big5, Windows-1251, KOI8-R or ISO 8859-5, told apart by their marks and by which of them the bytes can be.
  * @throws IntakeError file.empty, file.too_large, file.binary, file.encoding
  */
 export function decodeText(file: File): string {

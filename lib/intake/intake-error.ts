@@ -4,10 +4,14 @@ export type IntakeErrorCode =
   | "file.too_large"
   | "file.binary"
   | "file.encoding"
+  | "file.damaged"
+  | "file.password"
+  | "file.scanned"
   | "lines.odd"
   | "document.not_communique"
   | "document.languages"
-  | "document.paragraphs";
+  | "document.paragraphs"
+  | "document.different";
 
 /** Numbers and names that the sentence needs, for an interface that says it in another language. */
 export type IntakeErrorDetails = Record<string, string | number>;

@@ -1,23 +1,24 @@
 import { createHash } from "node:crypto";
 import { extract, RULES_VERSION } from "@/lib/extraction/extract";
-import { TABLES } from "@/lib/extraction/languages/tables";
-import type { Extraction, Source } from "@/lib/extraction/output";
-import { type ArrangedText, arrangeFiles, type FileLines } from "./arrange-paragraphs";
+import type { Extraction, Language, ParagraphNotice, Source } from "@/lib/extraction/output";
+import { readHead } from "@/lib/extraction/rules/read-head";
+import { arrangeFiles, type FileLines } from "./arrange-paragraphs";
+import { refuseDifferent } from "./arrange-texts";
+import { type ArrangedText, LANGUAGE_NAMES } from "./arranged";
 import { checkSize } from "./decode-text";
+import { dropFurniture } from "./furniture";
 import { IntakeError } from "./intake-error";
-import { readPlainText } from "./read-plain-text";
+import type { ArrangedParagraph } from "./pieces";
+import { readLines } from "./read-lines";
+import type { TextLine } from "./text-line";
+import { findHeading } from "./title";
 
 export { RULES_VERSION };
 
 /** A file as it came: its name is kept as a source's name. */
 export type CommuniqueFile = { name: string; bytes: Uint8Array };
-/** What was read, and the bytes with their hash. */
-export type ReadCommunique = { extraction: Extraction; files: { name: string; sha256: string; bytes: Uint8Array }[] };
-
-/** Words that the heading of a communiqué or a declaration has. */
-const HEADING = /公报|宣言|声明|communiqu[eé]|declaration|statement|коммюнике|деклараци|заявлени/iu;
-/** Site furniture may stand above the heading. */
-const HEADING_LINES = 8;
+/** What was read, its paragraphs as they stand in the files, and the bytes with their hash. */
+export type ReadCommunique = { extraction: Extraction; paragraphs: ArrangedParagraph[]; files: { name: string; sha256: string; bytes: Uint8Array }[] };
 
 function refuseOther(name: string): IntakeError {
   return new IntakeError({
@@ -27,43 +28,81 @@ function refuseOther(name: string): IntakeError {
   });
 }
 
-function checkHeading({ name, lines }: FileLines): void {
-  if (!lines.slice(0, HEADING_LINES).some(({ text }) => HEADING.test(text))) throw refuseOther(name);
+type ReadFile = FileLines & { dates: string[] };
+
+/** A file's text from its heading on, without what stands round it. */
+async function readFile(file: CommuniqueFile): Promise<ReadFile> {
+  const { lines, dates } = dropFurniture(await readLines(file));
+  const heading = findHeading(lines);
+  if (heading < 0) throw refuseOther(file.name);
+  return { name: file.name, lines: lines.slice(heading), dates };
 }
 
-function checkLanguages({ languages }: ArrangedText): void {
-  const unknown = languages.find((language) => TABLES[language] === undefined);
-  if (unknown === undefined) return;
-  throw new IntakeError({
-    code: "document.languages",
-    message: "Communiqués in Chinese and in English can be read so far. Give the text in one of them.",
-    details: { language: unknown },
+/** A day of publication that stands under the title is read as if it stood in it, in brackets, as sites of the genre print it. */
+function withDate(title: ArrangedParagraph, dates: readonly string[]): ArrangedParagraph {
+  const [date] = dates;
+  if (date === undefined || Object.values(title.text).some((text) => /\d{4}/u.test(text))) return title;
+  return { ...title, text: Object.fromEntries(Object.entries(title.text).map(([language, text]) => [language, `${text} (${date})`])) };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A translator's slip in a date is smaller than this; the next meeting is further away. */
+const SLIP_DAYS = 60;
+
+/** Refuses texts that tell of different meetings: another number and another day, both read from the text itself. */
+function checkSameMeeting({ languages, paragraphs: [title, ...paragraphs] }: ArrangedText): void {
+  if (title === undefined || languages.length < 2) return;
+  const heads = languages.map((language) => readHead({ sources: [], languages: [language], title, paragraphs }));
+  const [first, ...others] = heads;
+  for (const other of others) {
+    if (first?.adoptedOn == null || other.adoptedOn === null) continue;
+    const apart = Math.abs(Date.parse(first.adoptedOn) - Date.parse(other.adoptedOn)) / DAY;
+    const otherMeeting = first.meeting !== null && other.meeting !== null && first.meeting !== other.meeting;
+    if (apart > SLIP_DAYS && (otherMeeting || first.body !== other.body)) throw refuseDifferent([...first.languages, ...other.languages]);
+  }
+}
+
+/** As many words as show which line it is. */
+const SHOWN = 80;
+
+/** A line of a translation that answers nothing is for a person to place. */
+function noticeLoose({ line, text, language }: TextLine): ParagraphNotice[] {
+  if (language === null) return [];
+  const words = text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
+  return [{ code: "alignment.uncertain", message: `This ${LANGUAGE_NAMES[language]} paragraph answers none of the text that decides: “${words}”.`, line: { [language]: line } }];
+}
+
+function listSources(files: ReadCommunique["files"], { read, languages }: { read: readonly FileLines[]; languages: readonly Language[] }): Source[] {
+  return files.flatMap(({ name, sha256 }, position) => {
+    const own = new Set(read[position]?.lines.map(({ language }) => language));
+    return languages.filter((language) => own.has(language) && (files.length === 1 || languageOf(read[position]) === language)).map((language) => ({ file: name, language, sha256 }));
   });
+}
+
+/** The language that most of a file's words are in. */
+function languageOf(file: FileLines | undefined): Language | null {
+  const counts = new Map<Language, number>();
+  for (const { language, text } of file?.lines ?? []) if (language !== null) counts.set(language, (counts.get(language) ?? 0) + text.length);
+  return [...counts].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? null;
 }
 
 /**
- * Reads the files of one communiqué: one file with one language or two that alternate line by line, or one file per language.
+ * Reads the files of one communiqué: one file with one language, with several that alternate or follow each other, or one file per
+ * language; plain text, HTML, DOCX or PDF.
  * @throws IntakeError where the bytes, the arrangement or the text cannot be read
  */
-export function readCommunique(files: readonly CommuniqueFile[]): ReadCommunique {
+export async function readCommunique(files: readonly CommuniqueFile[]): Promise<ReadCommunique> {
   const [first] = files;
   if (first === undefined) throw refuseOther("The file");
   for (const file of files) checkSize(file);
-  const read = files.map((file) => ({ name: file.name, lines: readPlainText(file) }));
-  for (const file of read) checkHeading(file);
+  const read = await Promise.all(files.map(readFile));
   const arranged = arrangeFiles(read);
-  checkLanguages(arranged);
-  const hashed = files.map(({ name, bytes }) => ({ name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") }));
   const [title, ...paragraphs] = arranged.paragraphs;
   if (title === undefined) throw refuseOther(first.name);
-  const extraction = extract({ sources: listSources({ hashed, read }, arranged), languages: arranged.languages, title, paragraphs });
+  checkSameMeeting(arranged);
+  const hashed = files.map(({ name, bytes }) => ({ name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") }));
+  const sources = listSources(hashed, { read, languages: arranged.languages });
+  const extraction = extract({ sources, languages: arranged.languages, title: withDate(title, read.flatMap(({ dates }) => dates)), paragraphs });
   if (extraction.clauses.length === 0) throw refuseOther(first.name);
-  return { extraction, files: hashed };
-}
-
-function listSources({ hashed, read }: { hashed: ReadCommunique["files"]; read: readonly FileLines[] }, { languages }: ArrangedText): Source[] {
-  return hashed.flatMap(({ name, sha256 }, position) => {
-    const own = new Set(read[position]?.lines.map(({ language }) => language));
-    return languages.filter((language) => own.has(language)).map((language) => ({ file: name, language, sha256 }));
-  });
+  return { extraction: { ...extraction, notices: [...extraction.notices, ...arranged.loose.flatMap(noticeLoose)] }, paragraphs, files: hashed };
 }

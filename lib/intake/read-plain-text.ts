@@ -1,9 +1,7 @@
-import type { Language } from "@/lib/extraction/output";
 import { decodeText } from "./decode-text";
 import { detectLanguage } from "./detect-language";
-
-/** A line that holds words: its number in the file, from 1, and its text as it stands there. */
-export type TextLine = { line: number; text: string; language: Language | null };
+import type { TextLine } from "./text-line";
+import { unwrapLines } from "./unwrap-lines";
 
 /** The lines of a text, blank ones left out but counted. */
 export function listLines(text: string): TextLine[] {
@@ -13,7 +11,12 @@ export function listLines(text: string): TextLine[] {
     .filter((line) => line.text.trim() !== "");
 }
 
-/** Reads a plain text file as lines. @throws IntakeError as decodeText does */
+/** Reads a plain text as paragraphs, mostly a line each. */
+export function readParagraphs(text: string): TextLine[] {
+  return unwrapLines(listLines(text));
+}
+
+/** Reads a plain text file as paragraphs. @throws IntakeError as decodeText does */
 export function readPlainText(file: { name: string; bytes: Uint8Array }): TextLine[] {
-  return listLines(decodeText(file));
+  return readParagraphs(decodeText(file));
 }

@@ -27,7 +27,7 @@ let reviewer: Actor;
 
 beforeAll(async () => {
   const { prisma } = database;
-  const read = readCommunique([{ name: "chg-24.txt", bytes: new Uint8Array(readFileSync(FILE)) }]);
+  const read = await readCommunique([{ name: "chg-24.txt", bytes: new Uint8Array(readFileSync(FILE)) }]);
   await importCommunique({ ...read, rulesVersion: RULES_VERSION, actor: "product" }, prisma);
   [analyst, reviewer] = [await logPerson(prisma, "analyst"), await logPerson(prisma, "reviewer")];
 });

@@ -17,7 +17,7 @@ let analyst: Actor;
 let reviewer: Actor;
 
 beforeAll(async () => {
-  const read = readCommunique([{ name: "chg-24.txt", bytes: new Uint8Array(readFileSync(FILE)) }]);
+  const read = await readCommunique([{ name: "chg-24.txt", bytes: new Uint8Array(readFileSync(FILE)) }]);
   await importCommunique({ ...read, rulesVersion: RULES_VERSION, actor: "product" }, database.prisma);
   [analyst, reviewer] = [await logPerson(database.prisma, "analyst"), await logPerson(database.prisma, "reviewer")];
 });

@@ -12,6 +12,7 @@ export type CompiledGrammar = {
   joint: Sticky;
   subjects: { kind: SubjectKind; match: Sticky }[];
   verbs: { form: VerbForm; match: Sticky; matchAfterAdverbial: Sticky }[];
+  impersonal: { form: VerbForm; match: Sticky }[];
   listSeparatorEnds: (masked: string, start: number, end: number) => number[];
   tail: RegExp;
   preposed: RegExp;
@@ -48,6 +49,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
       match: sticky(`(?:${form.pattern})`, flags),
       matchAfterAdverbial: sticky(`(?<adverbial>${grammar.adverbial})(?:${form.pattern})`, flags),
     })),
+    impersonal: grammar.impersonal.map((form) => ({ form, match: sticky(form.pattern, flags) })),
     listSeparatorEnds: separatorLister(grammar),
     tail: new RegExp(grammar.tail, plain),
     preposed: new RegExp(`^(?:${grammar.preposed})$`, plain),

@@ -21,6 +21,13 @@ export type VerbForm = {
   after?: readonly SubjectKind[];
   /** Counts only where a clause of the deciding text answers it: "take note of" in a chain of undertakings. */
   weak?: boolean;
+  /** Goes on without its subject where the verb before it has one of `after`: "note … and will hold …". */
+  chained?: boolean;
+  /**
+   * Of verbs that show it. A form of the present has to have its subject stated or carried, and not from a statement that a verb of the
+   * past reports: "emphasised that member states …, and support …" is no act of the heads.
+   */
+  tense?: "past" | "present";
 };
 
 /** What the reader needs to know of a language; patterns are regular expression sources over masked, half-width text. */
@@ -40,6 +47,10 @@ export type Grammar = {
   adverbial: string;
   subjects: readonly SubjectForm[];
   verbs: readonly VerbForm[];
+  /** Acts without a subject of their own, tried where a sentence opens; group `verb` ends the match. @example Утверждён бюджет */
+  impersonal: readonly VerbForm[];
+  /** A form of the past is a participle too ("approved"): after one of the present it takes up the subject only behind "and". */
+  pastIsParticiple: boolean;
   /** After a verb form this makes it no operative verb: a relative clause, a participle. */
   notAfter: string;
   /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */

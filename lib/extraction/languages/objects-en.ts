@@ -34,6 +34,7 @@ export const OBJECTS_EN: ObjectTable = {
   topic: /\b(?:role|importance|significance|contribution) of (?<topic>[^,;]{2,80}?) (?:in|for|to) /iu,
   itemLead: /^to /iu,
   adopting: /^(?:the )?(?:adoption|signing) of (?:the )?["“]/iu,
+  titledTerm: /\b(?:Programme|Program|Plan|Strategy|Concept|Roadmap|Road Map|Action Plan|Budget|Set of Measures|List of)\b[^,;]{0,200}$/u,
   held: /\b(?:held|hold|holding|host|hosting|meeting|conference|forum|games|tournaments?|events?|summit|session|ceremony|festival)\b/iu,
   term: /\b(?:chair|chairmanship|presidency|budget|plan|programme|program|strategy|roadmap|framework|measures|capital|concept|term)\b/iu,
 };

@@ -40,6 +40,8 @@ export type ObjectTable = {
   itemLead: RegExp;
   /** A document's adoption is itself what is spoken of. */
   adopting: RegExp;
+  /** A plan's own name opens before the date, so that the date is its run; over the words as written. */
+  titledTerm: RegExp;
   /** The date is the day on which something is held. */
   held: RegExp;
   /** The date is a plan's, a budget's or a chairmanship's run. */

@@ -7,6 +7,8 @@ import type { Language } from "../output";
 export type OwnerTable = {
   /** The body whose outcome is noted. */
   outcomeOf: RegExp;
+  /** Outcomes of several bodies that stand side by side. */
+  several: RegExp;
   /** Bodies in whose framework the work goes on. */
   withinFramework: RegExp;
   /** The body whose own role is to grow. */
@@ -21,6 +23,10 @@ export type OwnerTable = {
   actingAuthorities: RegExp;
   /** One state acts or holds an office. */
   actingState: RegExp;
+  /** A body opens the object: its work, its role, its report is what is spoken of. */
+  opening: RegExp;
+  /** The object speaks of the body named last before it. */
+  pronoun: RegExp;
   /** The state that proposed it. */
   initiator: RegExp;
   /** An outside body opens the object: its act is noted. */
@@ -32,14 +38,17 @@ export type OwnerTable = {
 };
 
 const ZH: OwnerTable = {
-  outcomeOf: /^(?:在[^,;]*?(?:举行|召开)的)?(?:[^,;]{0,60}?)\{BODY\}(?:第[^会,]{1,6}[次届])?(?:例行)?(?:会议)?(?:\(\uFFFC*\))?(?:成果|的成果|和|以及|、|,|的情况|$)/u,
+  outcomeOf: /^\{BODY\}(?:为[^,;]*)?所[做作]|^(?:在[^,;]*?(?:举行|召开)的)?(?:[^,;]{0,60}?)\{BODY\}(?:第[^会,]{1,6}[次届])?(?:例行)?(?:会议)?(?:\(\uFFFC*\))?(?:成果|的成果|和|以及|、|,|的情况|$)/u,
+  several: /(?!)/u,
   withinFramework: /(?:在|于)((?:[^,;{}]{0,12}?\{BODY\}[、和及]?)+)(?:[^,;{}]{0,10})框架(?:内|下)/u,
   ownRole: /(?:加强|提升|提高|发挥|扩大|巩固|增强)[^,;{}]{0,6}\{BODY\}[^;]*?(?:作用|地位|效率|潜力|工作)/u,
-  reportOf: /^《(?:[^》〈]{0,8}?)\{BODY\}[^》]*(?:报告|总结)》/u,
+  reportOf: /^《(?:[^》〈]{0,8}?)\{BODY\}[^》]*(?:报告|总结)》|\{BODY\}(?:关于[^,;{}]*?)?(?:工作)?(?:报告|总结)/u,
   workOfParties: /^(?:各方|成员国|各国)为.*所[做作]/u,
   actingStates: /^(?:各|有关|相关|有意愿的?|感兴趣的?)*(?:上合组织)?成员国(?=将|继续|愿|进一步|加快|加强|开展)/u,
   actingAuthorities: /^(?:各国|成员国)?主管(?:部门|机关)(?=将|继续|愿|进一步|加快|加强|开展)/u,
-  actingState: /^\{STATE\}(?=将|作为|担任|继续)/u,
+  actingState: /^\{STATE\}(?=(?:在|于)?(?:\d{4}年?(?:至|-|—|–)?)*(?:将|作为|担任|继续))/u,
+  opening: /^(?:将|继续|进一步|加强|发展|完善|扩大|深化|提升|巩固|推动)*\{BODY\}(?!(?:成员国)?(?:宪章|框架|地区|成立|内|与|和|、))/u,
+  pronoun: /^其(?!他|中|余)/u,
   initiator: /\{STATE\}(?:方)?(?:所)?(?:(?:提出|倡议|发起)的|关于)/u,
   organiser: /^\{OUTSIDE\}/u,
   venue: /在[“"「]?$/u,
@@ -47,19 +56,40 @@ const ZH: OwnerTable = {
 };
 
 const EN: OwnerTable = {
-  outcomeOf: /^(?:the )?(?:outcomes?|results?|achievements?) of (?:[^,;]{0,60}?)\{BODY\}/iu,
+  outcomeOf: /^(?:the )?(?:(?:outcomes?|results?|achievements?) of|(?:\p{L}+ )?reports? (?:of|by|from)|information (?:of|from|provided by)|work (?:of|done by)) (?:[^,;{}]{0,60}?)\{BODY\}(?:[^,;{}]{0,80}? and (?:of )?(?:the )?\{BODY\})?/iu,
+  several: /\{BODY\}[^,;{}]{0,80}? and (?:of )?(?:the )?\{BODY\}/iu,
   withinFramework: /within the framework of ((?:the )?(?:[^,;{}]{0,20}?\{BODY\}(?:,? and (?:the )?|, )?)+)/iu,
   ownRole: /(?:strengthen|enhanc|increas)\p{L}* the role of (?:the )?\{BODY\}/iu,
-  reportOf: /^(?:the )?["“][^"”]{0,20}report of the \{BODY\}/iu,
+  reportOf: /report (?:of|by) (?:the )?\{BODY\}/iu,
   workOfParties: /^(?:the )?work done by (?:all|the) (?:parties|member states)/iu,
   actingStates: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?member states (?=will|in continuing|to continue)/iu,
   actingAuthorities: /^(?:the )?(?:competent|relevant) (?:authorities|agencies)(?= of| will)/iu,
-  actingState: /^(?:the )?\{STATE\}(?=(?:['’]s)? (?:will|as|role as|chairmanship|presidency))/iu,
+  actingState: /^(?:the )?(?:(?:work|efforts|chairmanship|presidency) of (?:the )?)?\{STATE\}(?=(?:['’]s)? (?:will|as|role as|chairmanship|presidency|in its|during))|^(?:the )?(?:chairmanship|presidency) of (?:the )?\{STATE\}/iu,
+  opening: /^(?:the )?(?:(?:further|continued|closer|regular|launch|full)[ -])*(?:(?:work|activities|efforts|development|role|launch|operation|mechanism|functioning|strengthening|opening|establishment)(?: and \p{L}+)? of )?(?:the )?(?:mechanism of the )?\{BODY\}(?!['’]s? (?:charter|framework))(?: and (?:the )?\{BODY\})?/iu,
+  pronoun: /^its /iu,
   initiator: /proposed by (?:the )?\{STATE\}/iu,
   organiser: /^(?:the )?(?:resolution of the [^,;{}]{0,30})?\{OUTSIDE\}/iu,
   venue: /\bin (?:the )?(?:city of )?$/iu,
   generic: /\b(?:Special |Expert )Working Group\b(?! on)/u,
 };
 
+const RU: OwnerTable = {
+  outcomeOf: /^(?:что )?(?:\p{L}+ )?(?:итог|результат|достижени|работ|деятельност|отчет|доклад|информаци)\p{L}{0,3} (?:[^,;{}]{0,60}? )?\{BODY\}(?:[^,;{}]{0,60}? и \{BODY\})?/iu,
+  several: /\{BODY\}[^,;{}]{0,60}? и \{BODY\}/iu,
+  withinFramework: /(?:в рамках|на площадке|по линии) ((?:[^,;{}]{0,24}?\{BODY\}(?:,? и |, )?)+)/iu,
+  ownRole: /(?:укреплени|повышени|усилени|расширени|активизаци)\p{L}{1,2} (?:роли|деятельности|работы|потенциала|эффективности)(?: деятельности| работы)? \{BODY\}/iu,
+  reportOf: /(?:отчет|доклад)\p{L}{0,2} (?:о работе )?\{BODY\}/iu,
+  workOfParties: /^(?:\p{L}+ )?работ\p{L} (?:всех )?(?:сторон|государств)/iu,
+  actingStates: /^(?:что )?(?:(?:заинтересованные|соответствующие) )?(?:государства|страны|стороны)(?:\s*[-–—]\s*члены)?(?: ШОС)? (?=будут|продолжат|намерены)/iu,
+  actingAuthorities: /^(?:что )?(?:компетентные|соответствующие|профильные) (?:органы|ведомства)(?: [^,;]{0,40}?)? (?=будут|продолжат)/iu,
+  actingState: /^(?:(?:предстояще\p{L}+ )?(?:председательств|работ|деятельност|усили)\p{L}{1,3} )\{STATE\}/iu,
+  opening: /^(?:\p{L}+(?:ое|ую|ая|ые|ее|ий) )?(?:(?:продолжени|деятельност|работ|развити|усили|рол|укреплени|запуск|функционировани|механизм|активизаци|повышени|создани)\p{L}{0,3} (?:(?:работы|деятельности|роли|эффективности|механизма) )?)\{BODY\}(?: и \{BODY\})?/iu,
+  pronoun: /(?:проделанн|проводим|осуществляем)\p{L}+ (?:им|ими|ею|ей)(?!\p{L})|^(?:его|ее|их) /iu,
+  initiator: /(?:предложени\p{L}+|инициатив\p{L}+|идею) \{STATE\}|(?:предложенн|выдвинут|инициированн)\p{L}+ \{STATE\}/iu,
+  organiser: /^(?:решени\p{L}+ |резолюци\p{L}+ |приняти\p{L}+ )?\{OUTSIDE\}/iu,
+  venue: /(?<!\p{L})(?:в|во)(?: г\.| городе)? $/iu,
+  generic: /(?:Специальн|Экспертн)\p{L}{2,3} рабоч\p{L}{2,3} групп\p{L}{1,2}(?! по)/iu,
+};
+
 /** How each language says who is responsible. */
-export const OWNER_TABLES: Partial<Record<Language, OwnerTable>> = { zh: ZH, en: EN };
+export const OWNER_TABLES: Partial<Record<Language, OwnerTable>> = { zh: ZH, en: EN, ru: RU };

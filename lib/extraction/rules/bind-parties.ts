@@ -2,6 +2,7 @@ import type { CompiledGrammar } from "../languages/compile";
 import type { PartiesBasis } from "../output";
 import { listMembersOn, MEMBERS } from "../registry/members";
 import type { MaskedText } from "../text/mask";
+import { foldText } from "../text/normalise";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
 import type { Sentence } from "./split-sentences";
@@ -10,17 +11,17 @@ type Question = { view: MaskedText; compiled: CompiledGrammar; subject: Subject 
 
 /** "Relevant" or "willing" before the states: in the subject, or where they act or take part in the object. */
 function leavesOpen({ view, compiled: { grammar }, subject, object }: Question): boolean {
-  if (subject?.kind === "states" && new RegExp(`(?:${grammar.unspecified})`, "iu").test(subject.text)) return true;
+  if (subject?.kind === "states" && new RegExp(`(?:${grammar.unspecified})`, "iu").test(foldText(subject.text))) return true;
   const agent = new RegExp(grammar.openAgent, grammar.flags.replace("y", ""));
   return agent.test(view.masked.slice(object.start, object.end));
 }
 
 /** The member states that a clause binds, in the communiqué's order. */
 export function bindParties(question: Question): { parties: string[]; basis: PartiesBasis } {
-  const { view, compiled, subject, adoptedOn } = question;
+  const { compiled, subject, adoptedOn } = question;
   if (leavesOpen(question)) return { parties: [], basis: "unspecified" };
   if (subject?.kind === "named") {
-    const named = new Set(findPlaces(view.text.slice(subject.start, subject.end), compiled.grammar.language).map(({ state }) => state));
+    const named = new Set(findPlaces(subject.text, compiled.grammar.language).map(({ state }) => state));
     return { parties: MEMBERS.flatMap(({ code }) => (named.has(code) ? [code] : [])), basis: "named" };
   }
   return { parties: adoptedOn === null ? MEMBERS.map(({ code }) => code) : listMembersOn(adoptedOn), basis: "all" };

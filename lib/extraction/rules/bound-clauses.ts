@@ -7,17 +7,36 @@ import { type Sentence, splitSentences } from "./split-sentences";
 export type BoundClause = VerbHit & { clauseEnd: number; object: Sentence };
 
 /** A paragraph of one language with its operative verbs. */
-export type VerbReading = { view: MaskedText; compiled: CompiledGrammar; sentences: { sentence: Sentence; hits: VerbHit[] }[] };
+export type VerbReading = {
+  view: MaskedText;
+  compiled: CompiledGrammar;
+  sentences: { sentence: Sentence; hits: VerbHit[] }[];
+  /** The subject under which the paragraphs after this one go on: "The heads of delegations:" and the points of its list. */
+  chapeau: Subject | null;
+};
 
-/** Finds the operative verbs of a paragraph, sentence by sentence. */
-export function readVerbs(view: MaskedText, compiled: CompiledGrammar): VerbReading {
-  let carried: Subject | null = null;
-  const sentences = splitSentences(view, compiled).map((sentence) => {
-    const hits = findOperativeVerbs({ view, compiled, sentence }, carried);
-    carried = hits.at(-1)?.subject ?? carried;
+/** What opens a point of a list: a dash, a bullet, a number or a letter. */
+const BULLET = /^\s*(?:[-–—―•·●○■□▪*+]\s*|(?:\(?\d{1,2}[.)、](?!\d)|\(?[a-zа-яivx]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|\((?:\uFFFC){1,3}\))[\s、.]*)/iu;
+
+/** The subject that stands before a colon at the paragraph's end, or that this point of a list has from above. */
+function chapeauOf({ masked }: MaskedText, { last, carried, bulleted }: { last: Subject | null; carried: Subject | null; bulleted: boolean }): Subject | null {
+  const end = masked.trimEnd();
+  if (end.endsWith(":")) return last;
+  return carried !== null && (bulleted || /[;,]$/u.test(end)) ? carried : null;
+}
+
+/** Finds the operative verbs of a paragraph, sentence by sentence; `above` is the subject of the list that it stands in. */
+export function readVerbs(view: MaskedText, { compiled, above }: { compiled: CompiledGrammar; above: Subject | null }): VerbReading {
+  const bullet = BULLET.exec(view.masked)?.[0].length ?? 0;
+  let carried = above;
+  const sentences = splitSentences(view, compiled).flatMap((found) => {
+    const sentence = { start: Math.max(found.start, bullet), end: found.end };
+    if (sentence.end <= sentence.start) return [];
+    const { hits, last } = findOperativeVerbs({ view, compiled, sentence }, carried);
+    carried = last ?? carried;
     return { sentence, hits };
   });
-  return { view, compiled, sentences };
+  return { view, compiled, sentences, chapeau: chapeauOf(view, { last: carried, carried: above, bulleted: bullet > 0 }) };
 }
 
 function trimTail(reading: VerbReading, { start, end }: Sentence): number {

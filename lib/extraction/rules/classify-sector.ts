@@ -4,7 +4,7 @@ import { SECTORS } from "../registry/sectors";
 
 export type SectorReading = { code: SectorCode; alternatives: SectorCode[]; /** The terms that decided, strongest first; none: nothing spoke for any. */ terms: string[]; clear: boolean };
 
-/** Words and how much they count: the clause itself counts whole, its neighbours less. */
+/** Folded words and how much they count: the clause itself counts whole, its neighbours less. */
 export type WeightedWords = { text: string; share: number };
 
 /** A second sector this close to the first one is named beside it. */

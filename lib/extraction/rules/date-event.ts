@@ -1,5 +1,6 @@
 import type { EventDate, Precision } from "../output";
 import type { MaskedText } from "../text/mask";
+import { placesWithin } from "./places-within";
 import type { DateWords } from "./read-dates";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
@@ -21,7 +22,7 @@ const COARSENESS: readonly Precision[] = ["day", "month", "quarter", "half", "ye
  * none. Dates of documents, in titles and in other names do not count.
  */
 export function dateEvent({ view, object, dates, documents, adoptionIsTheEvent, adoptedOn }: Question): EventDate | null {
-  const hidden = [...view.marked.filter(({ kind }) => kind !== "aside"), ...(adoptionIsTheEvent ? [] : documents.flatMap(({ bracket }) => bracket ?? []))];
+  const hidden = [...placesWithin(view.marked, object).filter(({ kind }) => kind !== "aside"), ...(adoptionIsTheEvent ? [] : documents.flatMap(({ bracket }) => bracket ?? []))];
   const past = dates.flatMap((words) => {
     const own = words.start >= object.start && words.end <= object.end && !hidden.some(({ start, end }) => words.start >= start && words.end <= end);
     const { earliest, latest, precision, text } = words;

@@ -5,6 +5,8 @@ import { classifySector, type SectorReading } from "./classify-sector";
 import { dateEvent } from "./date-event";
 import { type DecidedKind, decideKind } from "./decide-kind";
 import { nameOwners } from "./name-owners";
+import { foldText } from "../text/normalise";
+import { placesWithin } from "./places-within";
 import { pairDocuments } from "./pair-documents";
 import type { DateWords } from "./read-dates";
 import { readDeadline } from "./read-deadline";
@@ -54,16 +56,18 @@ function documentsIn(reading: Reading, clause: BoundClause): DocumentMention[] {
 
 /** Which documents the clause names, and which dates. */
 export function readNamesAndDates(draft: ClauseDraft): ClauseDraft {
-  const { clause } = draft;
-  const { own, other } = draft.place;
+  const { clause, answers } = draft;
+  const { own, others } = draft.place;
   const documents = documentsIn(own, clause);
-  const answered = other === null || draft.answer === null ? [] : documentsIn(other, draft.answer.clause);
-  const languages = { own: own.language, other: other?.language ?? null };
+  const answered = others.flatMap((other) => {
+    const answer = answers[other.language];
+    return answer === undefined ? [] : [{ language: other.language, documents: documentsIn(other, answer.clause) }];
+  });
   return {
     ...draft,
     documents,
-    namedDocuments: pairDocuments({ own: documents, answered }, languages),
-    dates: own.dates.filter(({ start, end }) => start >= clause.clauseStart && end <= clause.clauseEnd),
+    namedDocuments: pairDocuments({ language: own.language, documents }, answered),
+    dates: placesWithin(own.dates, { start: clause.clauseStart, end: clause.clauseEnd }),
   };
 }
 
@@ -91,12 +95,12 @@ export function partObject(draft: ClauseDraft): ClauseDraft {
   return { ...draft, ...splitOf(draft.place.own, draft.clause) };
 }
 
-/** The words of each deliverable in the translation; none where it is parted otherwise. */
-function answeredItems({ place, answer, split }: ClauseDraft): (string | undefined)[] {
-  if (place.other === null || answer === null) return split.items.map(() => undefined);
-  const { view } = place.other;
+/** The words of each deliverable in another text; none where it is parted otherwise. */
+function answeredItems({ answers, split }: ClauseDraft, { language, view, tables }: Reading): (string | undefined)[] {
+  const answer = answers[language];
+  if (answer === undefined) return split.items.map(() => undefined);
   const wanted = split.items.length;
-  const answered = splitDeliverables({ masked: view.masked, table: place.other.tables.objects }, { ...answer.clause.object, statement: false, wanted }).items;
+  const answered = splitDeliverables({ masked: view.masked, table: tables.objects }, { ...answer.clause.object, statement: false, wanted }).items;
   const [first, last] = [answered[0], answered.at(-1)];
   if (wanted === 1 && first !== undefined && last !== undefined) return [view.text.slice(first.start, last.end)];
   return split.items.map((_, order) => (answered.length === wanted ? view.text.slice(answered[order]?.start, answered[order]?.end) : undefined));
@@ -120,15 +124,13 @@ function sharedWords({ place, split }: ClauseDraft, order: number): Sentence[] {
 export function readDeliverables(draft: ClauseDraft): ClauseDraft {
   const { place, clause, split, documents, dates } = draft;
   const { view, tables, language } = place.own;
-  const other = place.other?.language;
-  const answered = answeredItems(draft);
+  const answered = place.others.map((other) => ({ language: other.language, items: answeredItems(draft, other) }));
   const deliverables = split.items.map((item, order): Deliverable => {
     const words = view.masked.slice(item.start, item.end);
     const own = decideKind({ verb: clause.verb, proposed: split.proposed, reported: false, words, table: tables.objects });
     const { kind } = own.basis === "pattern" && split.items.length > 1 ? own : draft.kind;
-    const answer = answered[order];
     return {
-      text: { [language]: view.text.slice(item.start, item.end), ...(answer === undefined || other === undefined ? {} : { [other]: answer }) },
+      text: { [language]: view.text.slice(item.start, item.end), ...Object.fromEntries(answered.flatMap(({ language: other, items }) => (items[order] === undefined ? [] : [[other, items[order]]]))) },
       kind,
       deadline: readDeadline({ view, table: tables.objects, kind, item, sharedWords: sharedWords(draft, order), dates, documents, adoptedOn: place.head.adoptedOn }),
     };
@@ -165,9 +167,9 @@ const WINDOW = 600;
 export function readSector(draft: ClauseDraft): ClauseDraft {
   const { clause, place } = draft;
   const { view, language } = place.own;
-  const around = view.text.slice(Math.max(0, clause.clauseStart - WINDOW), clause.clauseStart) + view.text.slice(clause.clauseEnd, clause.clauseEnd + WINDOW);
-  const object = view.text.slice(clause.object.start, clause.object.end);
+  const around = view.folded.slice(Math.max(0, clause.clauseStart - WINDOW), clause.clauseStart) + view.folded.slice(clause.clauseEnd, clause.clauseEnd + WINDOW);
+  const object = view.folded.slice(clause.object.start, clause.object.end);
   const topic = place.own.tables.objects.topic.exec(object)?.groups?.["topic"] ?? object;
-  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: place.before.slice(-2 * WINDOW), share: BEFORE }];
+  const words = [{ text: topic, share: 1 }, { text: object, share: SURROUNDINGS }, { text: around, share: SURROUNDINGS }, { text: foldText(place.before.slice(-2 * WINDOW)), share: BEFORE }];
   return { ...draft, sector: classifySector(words, language) };
 }

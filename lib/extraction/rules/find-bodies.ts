@@ -2,7 +2,9 @@ import type { Language } from "../output";
 import { BODIES, type BodyRecord } from "../registry/bodies";
 import { hanNamePattern } from "../text/han-names";
 import { createNameFinder, escapePattern, type NamedValue, rememberByKey } from "../text/name-finder";
-import { toHalfWidth } from "../text/normalise";
+import { foldText } from "../text/normalise";
+import { stemOf } from "../text/stem";
+import { createWordFinder } from "../text/word-names";
 
 /** A body named in a text. */
 export type BodyMention = { body: BodyRecord; start: number; end: number };
@@ -21,7 +23,7 @@ function toPattern(name: string, language: Language): string {
 function listNames(language: Language): NamedValue<BodyRecord>[] {
   return BODIES.flatMap((body) =>
     [body.name[language], ...body.aliases[language]].map((alias) => {
-      const name = toHalfWidth(alias);
+      const name = foldText(alias);
       return { name, pattern: toPattern(name, language), value: body };
     }),
   );
@@ -30,13 +32,13 @@ function listNames(language: Language): NamedValue<BodyRecord>[] {
 const ORDINALS = new RegExp(ORDINAL_ZH, "gu");
 
 const finderOf = rememberByKey((language: Language) => {
-  const toKey = language === "zh" ? (matched: string) => matched.replace(ORDINALS, "") : (matched: string) => matched.toLowerCase();
-  return createNameFinder(listNames(language), { spaced: language !== "zh", toKey });
+  if (language === "ru") return createWordFinder(listNames(language), stemOf);
+  return language === "en" ? createWordFinder(listNames(language)) : createNameFinder(listNames(language), (matched) => matched.replace(ORDINALS, ""));
 });
 
 /** Every body of the registry that a text names, in order, by its longest name. */
 export function findBodies(text: string, language: Language): BodyMention[] {
-  return finderOf(language)(toHalfWidth(text)).map(({ value, start, end }) => ({ body: value, start, end }));
+  return finderOf(language)(foldText(text)).map(({ value, start, end }) => ({ body: value, start, end }));
 }
 
 /** The body with a code; throws where the registry has none, which only a mistake in a rule can bring about. */

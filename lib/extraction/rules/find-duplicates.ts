@@ -7,7 +7,7 @@ import { boundClauses, readVerbs } from "./bound-clauses";
 import { readDates } from "./read-dates";
 
 /** A paragraph whose translation repeats another paragraph's. */
-export type Duplicate = { paragraph: number; original: number };
+export type Duplicate = { paragraph: number; original: number; /** The language that repeats. */ language: Language };
 
 /** Shorter translations repeat by themselves: headings, signatures. */
 const SHORTEST = 60;
@@ -17,7 +17,7 @@ type Version = { text: string; language: Language };
 function verbsOf({ text, language }: Version): string[] {
   const tables = TABLES[language];
   if (tables === undefined) return [];
-  return boundClauses(readVerbs(maskText(text, tables.compiled.grammar.marks), tables.compiled), ({ weak }) => !weak).map(({ verb }) => verb);
+  return boundClauses(readVerbs(maskText(text, tables.compiled.grammar.marks), { compiled: tables.compiled, above: null }), ({ weak }) => !weak).map(({ verb }) => verb);
 }
 
 function countNames({ text, language }: Version): number {
@@ -54,7 +54,7 @@ export function findDuplicates(paragraphs: readonly InputParagraph[], [own, tran
     else if (normaliseWords(other) !== normaliseWords(words)) {
       const answer = { text: translation, language: translated };
       const earlierIsWorse = answers({ text: other, language: own }, answer) < answers({ text: words, language: own }, answer);
-      duplicates.push(earlierIsWorse ? { paragraph: earlier, original: position } : { paragraph: position, original: earlier });
+      duplicates.push(earlierIsWorse ? { paragraph: earlier, original: position, language: translated } : { paragraph: position, original: earlier, language: translated });
       if (earlierIsWorse) seen.set(key, position);
     }
   }

@@ -1,5 +1,5 @@
 import type { CompiledGrammar } from "../languages/compile";
-import type { SubjectKind, VerbForm } from "../languages/grammar";
+import type { Grammar, SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
 import type { Sentence } from "./split-sentences";
@@ -15,6 +15,9 @@ export type VerbHit = {
   /** Words that stand before the verb although they are its object: 对…表示欢迎. */
   objectBefore: Sentence | null;
   weak: boolean;
+  tense: VerbForm["tense"] | null;
+  /** Whether the form itself has no subject: Утверждён бюджет, it was noted. */
+  impersonal: boolean;
   subject: Subject | null;
   /** Whether the subject stands in an earlier clause or sentence. */
   carried: boolean;
@@ -28,7 +31,7 @@ export type VerbHit = {
   segmentStart: number;
 };
 
-type Found = { verb: Verb; start: number; end: number; objectBefore: Sentence | null; weak: boolean; afterAdverbial: boolean };
+type Found = Pick<VerbHit, "verb" | "start" | "end" | "objectBefore" | "weak" | "tense" | "impersonal" | "afterAdverbial"> & { /** Where the clause opens, words before its object and its agent included. */ opensAt: number };
 
 type State = {
   subject: Subject | null;
@@ -37,6 +40,10 @@ type State = {
   inComplement: boolean;
   /** Where the reported statement opens; its first segment holds no verb of the heads. */
   complementAt: number | null;
+  /** The tense of the last verb of this sentence; null where it shows none. */
+  tense: VerbHit["tense"];
+  /** The last verb of this sentence had no subject. */
+  impersonal: boolean;
   /** Nothing before this position is looked at again. */
   cursor: number;
 };
@@ -58,19 +65,41 @@ function matchSubject({ view, compiled, sentence }: Reading, at: number): Subjec
   return null;
 }
 
-function toFound(match: RegExpExecArray, { weak = false, verb }: VerbForm): Found {
-  const { adverbial, object, verb: core } = match.groups ?? {};
+function toFound(match: RegExpExecArray, { weak = false, verb, tense }: VerbForm): Found {
+  const { adverbial, object, verb: core, from } = match.groups ?? {};
   const end = match.index + match[0].length;
   const start = core === undefined ? match.index + (adverbial?.length ?? 0) : end - core.length;
-  const objectBefore = object === undefined ? null : { start: start - object.length, end: start };
-  return { verb, start, end, objectBefore, weak, afterAdverbial: adverbial !== undefined };
+  const before = object === undefined ? -1 : match[0].lastIndexOf(object, match[0].length - (core?.length ?? 0) - object.length);
+  const objectBefore = object === undefined ? null : { start: match.index + before, end: match.index + before + object.length };
+  const opensAt = from === undefined ? match.index + (adverbial?.length ?? 0) : end - from.length;
+  return { verb, start, end, objectBefore, weak, tense: tense ?? null, impersonal: false, afterAdverbial: adverbial !== undefined, opensAt };
+}
+
+/** What a verb is looked for with: the subject right before it, what its sentence said so far, and whether "and" opens the segment. */
+type Setting = { at: number; subject: Subject | null; state: State; joined: boolean };
+
+/** Tells whether a form's tense lets it stand here, with a subject of its own or without one. */
+function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Setting; grammar: Grammar }): boolean {
+  const { tense, weak } = form;
+  const { subject, state, joined } = setting;
+  if (tense === undefined || weak === true || subject !== null) return true;
+  if (tense === "present") return state.tense === "present" || (state.tense === "past" && !state.inComplement);
+  return state.tense !== "present" || !grammar.pastIsParticiple || joined;
+}
+
+/** Tells whether a form has the subject that it needs. */
+function fitsSubject({ after, chained }: VerbForm, { subject, state, joined }: Setting): boolean {
+  if (after === undefined) return true;
+  if (subject !== null) return after.includes(subject.kind);
+  return chained === true && joined && state.tense !== null && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
-function matchVerb({ view, compiled, sentence }: Reading, { at, subject }: { at: number; subject: Subject | null }): Found | null {
+function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Found | null {
+  const { at, subject } = setting;
   const lead = compiled.leadIn(view.masked, at);
   const from = at + (lead?.[0].length ?? 0);
-  const allowed = compiled.verbs.filter(({ form }) => form.after === undefined || (subject !== null && form.after.includes(subject.kind)));
+  const allowed = compiled.verbs.filter(({ form }) => fitsTense({ form, setting, grammar: compiled.grammar }) && fitsSubject(form, setting));
   const candidates = allowed.flatMap(({ form, match, matchAfterAdverbial }) => {
     const direct = match(view.masked, from);
     const distant = direct === null && subject !== null ? matchAfterAdverbial(view.masked, from) : null;
@@ -81,6 +110,16 @@ function matchVerb({ view, compiled, sentence }: Reading, { at, subject }: { at:
   return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
 }
 
+/** An act without a subject, where a sentence opens or after another such act. */
+function matchImpersonal({ view, compiled, sentence }: Reading, { segmentStart, state }: Opening): Found | null {
+  if (segmentStart !== sentence.start && !state.impersonal) return null;
+  for (const { form, match } of compiled.impersonal) {
+    const found = match(view.masked, segmentStart);
+    if (found !== null && found.index + found[0].length <= sentence.end) return { ...toFound(found, form), impersonal: true };
+  }
+  return null;
+}
+
 /** Direct before distant, then earlier, then longer. */
 function rank({ start, end, afterAdverbial }: Found): number {
   return (afterAdverbial ? 1_000_000 : 0) + start * 100 - (end - start);
@@ -89,20 +128,28 @@ function rank({ start, end, afterAdverbial }: Found): number {
 /** Tells whether a stated subject belongs to what another verb reports: 强调,成员国将…. */
 function isReported(subject: Subject, { segmentStart, state }: Opening): boolean {
   if (!state.inComplement) return false;
-  return segmentStart === state.complementAt || CAN_BE_REPORTED.has(subject.kind);
+  if (segmentStart === state.complementAt) return true;
+  // 成员国强调,…,成员国支持…: whoever reports goes on to speak.
+  return CAN_BE_REPORTED.has(subject.kind) && subject.text !== state.subject?.text;
 }
 
 function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated: Subject | null }): VerbHit {
-  const opensAt = stated?.start ?? (state.pending ? state.subject?.start : undefined);
-  const ownStart = found.objectBefore === null ? found.start : Math.min(found.start, found.objectBefore.start - 1);
+  const opensAt = found.impersonal ? undefined : (stated?.start ?? (state.pending ? state.subject?.start : undefined));
+  const ownStart = found.objectBefore === null && !found.impersonal ? found.start : Math.min(found.start, found.opensAt);
+  const { opensAt: _, ...own } = found;
   return {
-    ...found,
-    subject: stated ?? state.subject,
+    ...own,
+    subject: found.impersonal ? null : (stated ?? state.subject),
     carried: stated === null && !state.pending,
     afterComplement: state.inComplement,
     clauseStart: opensAt ?? ownStart,
     segmentStart,
   };
+}
+
+/** Tells whether "and" stands where a segment opens, before the place or after it. */
+function isJoined({ view }: Reading, at: number): boolean {
+  return /(?:^|\s)(?:and|и|а также)\s*$/iu.test(view.masked.slice(Math.max(0, at - 8), at)) || /^\s*(?:and|и|а также)\s/iu.test(view.masked.slice(at, at + 10));
 }
 
 /** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
@@ -113,7 +160,8 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   if (stated !== null && isReported(stated, { segmentStart, state })) return { hit: null, state: { ...state, cursor: stated.end } };
   if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
   const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
-  const found = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated }) : null;
+  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
+  const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
   if (found === null) {
     const waits = stated?.kind === "heads";
     return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
@@ -127,6 +175,8 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
       pending: false,
       inComplement: complement !== null,
       complementAt: complement === null ? null : found.end + complement[0].length,
+      tense: found.tense ?? state.tense,
+      impersonal: found.impersonal,
       cursor: found.end,
     },
   };
@@ -136,11 +186,11 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
  * The operative verbs of a sentence in order: those whose subject, stated or carried over, is one that can bind.
  * `carriedSubject` is that of the sentence before, for a sentence that opens with its verb.
  */
-export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | null): VerbHit[] {
+export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | null): { hits: VerbHit[]; /** The subject that the next sentence goes on with. */ last: Subject | null } {
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
-  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, cursor: sentence.start };
+  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, impersonal: false, cursor: sentence.start };
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {
@@ -153,5 +203,5 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
     // A sentence that opens without a subject of its own or a verb is not the heads' any more.
     if (opening === sentence.start && hits.length === 0 && !state.pending) state = { ...state, subject: null };
   }
-  return hits;
+  return { hits, last: state.pending ? state.subject : (hits.at(-1)?.subject ?? null) };
 }

@@ -2,10 +2,11 @@ import { OWNER_TABLES, type OwnerTable } from "../languages/owners";
 import type { Kind, Language, Owner, OwnerRole, Verb } from "../output";
 import { type BodyRecord, OUTSIDE_BODIES } from "../registry/bodies";
 import type { MaskedText } from "../text/mask";
-import { toHalfWidth } from "../text/normalise";
+import { foldText } from "../text/normalise";
 import { type BodyMention, bodyOf, findBodies } from "./find-bodies";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
+import { placeAround } from "./places-within";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
 
@@ -33,7 +34,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set(["member-states", "competent-au
 function markNames({ view, language }: OwnerQuestion, { start: from, end: to, raw = false }: Sentence & { raw?: boolean }): Marked {
   const text = view.text.slice(from, to);
   const source = raw ? text : view.masked.slice(from, to);
-  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === toHalfWidth(text.slice(start, end)));
+  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === foldText(text.slice(start, end)));
   const pieces: string[] = [];
   let at = 0;
   for (const { body, start, end } of mentions) {
@@ -59,10 +60,20 @@ function namesIn({ text, mentions }: Marked, { pattern, sort = "{BODY}" }: { pat
   return marks.flatMap(([mark], order) => (mark === sort ? (mentions[before + order]?.body ?? []) : []));
 }
 
+/** Characters before a clause in which its paragraph can have named a group in full. */
+const NEAR = 2000;
+
 /** A group named by its genus only is the one that the paragraph named in full before. */
 function resolveGeneric({ view, language, object }: OwnerQuestion, table: OwnerTable): BodyRecord[] {
   if (!table.generic.test(view.masked.slice(object.start, object.end))) return [];
-  const before = findBodies(view.text.slice(0, object.start), language).filter(({ body }) => body.kind === "working_group");
+  const before = findBodies(view.text.slice(Math.max(0, object.start - NEAR), object.start), language).filter(({ body }) => body.kind === "working_group");
+  return before.slice(-1).map(({ body }) => body);
+}
+
+/** A body for which only a pronoun stands: the one that its sentence names last before the object. */
+function resolvePronoun({ view, language, object }: OwnerQuestion, { table, marked }: { table: OwnerTable; marked: Marked }): BodyRecord[] {
+  if (!table.pronoun.test(marked.text)) return [];
+  const before = findBodies(view.text.slice(Math.max(0, object.start - NEAR), object.start), language).filter(({ body }) => !COLLECTIVES.has(body.code) && body.kind !== "state");
   return before.slice(-1).map(({ body }) => body);
 }
 
@@ -70,7 +81,8 @@ function leadsOfOutcome(question: OwnerQuestion, table: OwnerTable): BodyRecord[
   const marked = markNames(question, question.object);
   if (table.workOfParties.test(marked.text)) return [bodyOf("member-states")];
   const named = namesIn(marked, { pattern: table.outcomeOf });
-  return named.length > 0 ? named.slice(-1) : resolveGeneric(question, table);
+  if (named.length > 0) return table.several.test(marked.text) ? named : named.slice(-1);
+  return [...resolvePronoun(question, { table, marked }), ...resolveGeneric(question, table)].slice(0, 1);
 }
 
 /** Acting states or authorities, else the first of these that the words name: a framework, a body's own role, a state, a report's author. */
@@ -84,15 +96,18 @@ function leadsOfWork(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
     namesIn(marked, { pattern: table.ownRole }),
     namesIn(marked, { pattern: table.actingState, sort: "{STATE}" }),
     namesIn(title, { pattern: table.reportOf }),
+    question.kind === "instrument" ? namesIn(marked, { pattern: table.reportOf }) : [],
+    question.kind === "programme" || question.kind === "event" ? namesIn(marked, { pattern: table.opening }) : [],
+    resolvePronoun(question, { table, marked }),
   ];
   return named.find((bodies) => bodies.length > 0) ?? [];
 }
 
-function leadsOfSubject({ subject, verb, language, view }: OwnerQuestion): BodyRecord[] {
+function leadsOfSubject({ subject, verb, language }: OwnerQuestion): BodyRecord[] {
   if (subject?.kind === "authorities") return [bodyOf("competent-authorities")];
   if (verb !== "will" || subject === null) return [];
   if (subject.kind === "states") return [bodyOf("member-states")];
-  return subject.kind === "named" ? findBodies(view.text.slice(subject.start, subject.end), language).map(({ body }) => body) : [];
+  return subject.kind === "named" ? findBodies(subject.text, language).map(({ body }) => body) : [];
 }
 
 function noneNamed(): Owner[] {
@@ -112,7 +127,7 @@ function listHosts({ view, language, kind, object, documents }: OwnerQuestion, t
   const states = findPlaces(text, language).flatMap(({ state, start, end }) => {
     const at = { start: object.start + start, end: object.start + end };
     if (documents.some((document) => at.start >= document.start && at.end <= (document.bracket?.end ?? document.end))) return [];
-    const bracketed = view.marked.some((marked) => marked.kind === "aside" && at.start >= marked.start && at.end <= marked.end);
+    const bracketed = placeAround(view.marked, at)?.kind === "aside";
     return bracketed || table.venue.test(text.slice(0, start)) ? [state] : [];
   });
   return [...new Set(states)].map((state) => ownerOf(bodyOf(`state-${state.toLowerCase()}`), "host"));

@@ -1,5 +1,5 @@
 import type { DateMeaning, DateRule } from "../languages/dates";
-import { toHalfWidth } from "../text/normalise";
+import { foldText } from "../text/normalise";
 
 /** Words that name a date or a limit, with their place and meaning. */
 export type DateWords = DateMeaning & { start: number; end: number; text: string; rule: string };
@@ -8,7 +8,7 @@ type DateTables = { rules: readonly DateRule[]; /** Dates what is counted from t
 
 /** Every date and limit that a text names, in order, none inside another. Days that the calendar lacks are left out. */
 export function readDates(text: string, { rules, adoptedOn = null }: DateTables): DateWords[] {
-  const plain = toHalfWidth(text);
+  const plain = foldText(text);
   const found: DateWords[] = [];
   const taken = new Uint8Array(plain.length);
   for (const { name, pattern, read } of rules) {

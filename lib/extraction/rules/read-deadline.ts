@@ -1,6 +1,7 @@
 import type { ObjectTable } from "../languages/objects";
 import type { Deadline, DeadlineType, Kind } from "../output";
 import type { MaskedText } from "../text/mask";
+import { placeAround } from "./places-within";
 import type { DateWords } from "./read-dates";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
@@ -26,6 +27,7 @@ const LIMIT = /by|within|next/u;
 
 function typeOf({ view, table, kind, item, documents }: DeadlineQuestion, words: DateWords): DeadlineType {
   if (documents.some((document) => inside(words, document))) return "term";
+  if (table.titledTerm.test(view.text.slice(item.start, words.start)) && !/day|month|within|next/u.test(words.rule)) return "term";
   if (LIMIT.test(words.rule)) return "due";
   const plain = view.masked.slice(item.start, item.end);
   if (kind === "event" || (kind === "proposal" && table.held.test(plain))) return "event";
@@ -35,7 +37,8 @@ function typeOf({ view, table, kind, item, documents }: DeadlineQuestion, words:
 
 /** Years in a document's title are its own run; those in any other marked name (a Decade, a slogan) are not the object's. */
 function hiddenInName({ view, documents }: DeadlineQuestion, words: DateWords): boolean {
-  return view.marked.some((marked) => marked.kind !== "aside" && inside(words, marked)) && !documents.some((document) => inside(words, document));
+  const marked = placeAround(view.marked, words);
+  return marked !== null && marked.kind !== "aside" && !documents.some((document) => inside(words, document));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DateRule } from "../languages/dates";
 import type { Language } from "../output";
 import type { MaskedText, Marked } from "../text/mask";
 import { findPlaces } from "./find-places";
+import { firstFrom, placesWithin } from "./places-within";
 import { readDates } from "./read-dates";
 import type { Sentence } from "./split-sentences";
 
@@ -18,15 +19,15 @@ function isDocument({ kind }: Marked, inner: string): boolean {
 
 /** The bracket right behind a title. */
 function bracketAfter({ marked, text }: MaskedText, title: Marked): Marked | null {
-  const next = marked.find(({ start, kind }) => kind === "aside" && start >= title.end);
-  return next !== undefined && text.slice(title.end, next.start).trim() === "" ? next : null;
+  const next = marked[firstFrom(marked, title.end)];
+  return next !== undefined && next.kind === "aside" && text.slice(title.end, next.start).trim() === "" ? next : null;
 }
 
 type Text = { view: MaskedText; language: Language; tables: { dates: readonly DateRule[] } };
 
 /** The documents named in a stretch of text, in order, their marks included in the title. */
 export function readDocuments({ view, language, tables }: Text, range: Sentence): DocumentMention[] {
-  const inside = view.marked.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const inside = placesWithin(view.marked, range);
   const titles = inside.filter((marked) => isDocument(marked, view.text.slice(marked.start + 1, marked.end - 1)));
   return titles.map((title) => {
     const bracket = bracketAfter(view, title);

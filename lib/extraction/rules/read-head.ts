@@ -1,52 +1,99 @@
-import { readNumeral } from "../languages/dates-zh";
 import { TABLES } from "../languages/tables";
 import type { CommuniqueHead, Language, PerLanguage } from "../output";
 import type { ExtractionInput } from "../input";
+import { foldText } from "../text/normalise";
+import { findPlaces } from "./find-places";
 import { type DateWords, readDates } from "./read-dates";
+import { readSession } from "./read-ordinal";
 
 type HeldPlace = { held: DateWords | null; place: string | null };
 
+/** The first body whose name the title holds: a declaration of the heads of state may speak of governments too, but not before. */
 const BODIES: [string, RegExp][] = [
-  ["CHG", /政府首脑|总理(?:会议|理事会)|heads of government|prime ministers|глав правительств/iu],
-  ["CHS", /元首|heads of state|глав государств/iu],
-  ["CFM", /外长理事会|外交部长理事会|foreign ministers|министров иностранных дел/iu],
+  ["CHG", /政府首脑|总理(?:第[^,]{1,6}次)?(?:会议|会晤|理事会)|heads of (?:the )?governments?|prime ministers|глав(?:ы|ами|ах)? правительств|премьер-министров/iu],
+  ["CHS", /元首|heads of (?:the )?(?:member )?states?|глав(?:ы|ами|ах)? государств/iu],
+  ["CFM", /外长|外交部长|foreign ministers|ministers of foreign affairs|министров иностранных дел/iu],
 ];
-
-const MEETING: Partial<Record<Language, RegExp>> = {
-  zh: /第(?<n>[一二三四五六七八九十]{1,4}|\d{1,3})次/u,
-  en: /\b(?<n>\d{1,3})(?:st|nd|rd|th)\b/iu,
-};
+/** A declaration named after a city is one of the heads of state, whatever else its title leaves out. */
+const DECLARATION = /宣言|\bdeclaration\b|декларац/iu;
 
 /** The sentence that tells when and where the meeting was held. */
-const HELD: Partial<Record<Language, RegExp>> = {
-  zh: /(?:举行|召开)/u,
-  en: /\bheld\b/iu,
+const HELD: Record<Language, RegExp> = {
+  zh: /举行|召开/u,
+  en: /\b(?:held|took place|gathered|met|convened)\b/iu,
+  ru: /состоял(?:ось|ся|ась)|прошл[оа]|прошел|проведен[оа]?|провели|собрались/iu,
 };
 
-const PLACE: Partial<Record<Language, RegExp>> = {
+const PLACE: Record<Language, RegExp> = {
   zh: /(?:在|于)(?<place>[\p{Script=Han}]{2,12}?)(?:市)?(?:举行|召开)/u,
-  en: /\bheld\b[^.]{0,80}?\bin (?:the city of )?(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u,
+  en: /\b(?:held|took place|gathered|met|convened)\b[^.]{0,80}?\bin (?:the city of )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u,
+  ru: /(?:^|[ ,(])(?:в|во)\s+(?:г(?:ороде|\.)\s*)?(?<place>\p{Lu}[\p{Ll}]+(?:[- ]\p{Lu}[\p{Ll}]+)*)/u,
 };
 
 function textOf(input: ExtractionInput, language: Language): string[] {
-  return input.paragraphs.map(({ text }) => text[language] ?? "");
+  return input.paragraphs.map(({ text }) => foldText(text[language] ?? ""));
 }
 
 /** Looks for the opening sentence among the first paragraphs only: later ones tell of other meetings. */
 function readHeld(input: ExtractionInput, language: Language): HeldPlace {
   const tables = TABLES[language];
-  const opening = textOf(input, language).slice(0, 4).find((text) => HELD[language]?.test(text) === true);
-  if (tables === undefined || opening === undefined) return { held: null, place: null };
-  const held = readDates(opening, { rules: tables.dates }).find(({ precision }) => precision === "day") ?? null;
-  return { held, place: PLACE[language]?.exec(opening)?.groups?.["place"] ?? null };
+  if (tables === undefined) return { held: null, place: null };
+  const openings = textOf(input, language).slice(0, 4).filter((text) => HELD[language].test(text));
+  const dated = openings.map((text) => ({ text, held: findDay(text, language) }));
+  const opening = dated.find(({ held }) => held !== null) ?? dated[0];
+  return opening === undefined ? { held: null, place: null } : { held: opening.held, place: placeIn(opening.text, language) };
 }
 
-function readMeeting(title: PerLanguage<string>, languages: Language[]): number | null {
-  for (const language of languages) {
-    const numeral = MEETING[language]?.exec(title[language] ?? "")?.groups?.["n"];
-    if (numeral !== undefined) return readNumeral(numeral);
+function findDay(text: string, language: Language): DateWords | null {
+  return readDates(text, { rules: TABLES[language]?.dates ?? [] }).find(({ precision }) => precision === "day") ?? null;
+}
+
+/** A line that gives little more than place and day stands under a declaration's title, or at its end. */
+const BESIDE_DAY: Record<Language, number> = { zh: 12, en: 32, ru: 32 };
+const NEAR_EDGE = 3;
+
+function readSigned(input: ExtractionInput, language: Language): DateWords | null {
+  const texts = textOf(input, language);
+  for (const text of [...texts.slice(0, NEAR_EDGE), ...texts.slice(-NEAR_EDGE).toReversed()]) {
+    const day = findDay(text, language);
+    if (day !== null && day.earliest !== null && text.trim().length - day.text.length <= BESIDE_DAY[language]) return day;
   }
   return null;
+}
+
+/** Where it was held, in the registry's words if it knows the place: Russian names it in another case. */
+function placeIn(opening: string, language: Language): string | null {
+  const written = PLACE[language].exec(opening)?.groups?.["place"];
+  if (written === undefined || language !== "ru") return written ?? null;
+  return findPlaces(written, language)[0]?.name ?? written;
+}
+
+/** The meeting's number: the title's, else that of the opening sentence. */
+function readMeeting(input: ExtractionInput): number | null {
+  const openings = (language: Language) => textOf(input, language).slice(0, 4).filter((text) => HELD[language].test(text)).slice(0, 1);
+  const places = [
+    ...input.languages.map((language) => ({ language, texts: [foldText(input.title.text[language] ?? "")] })),
+    ...input.languages.map((language) => ({ language, texts: openings(language) })),
+  ];
+  for (const { language, texts } of places) {
+    for (const text of texts) {
+      const number = readSession(text, language);
+      if (number !== null) return number;
+    }
+  }
+  return null;
+}
+
+function bodyOf(input: ExtractionInput): string {
+  const titles = foldText(input.languages.map((language) => input.title.text[language] ?? "").join("\n"));
+  const openings = input.languages.flatMap((language) => textOf(input, language).slice(0, 2)).join("\n");
+  for (const text of [titles, openings]) {
+    const named = BODIES.map(([code, pattern]) => ({ code, at: text.search(pattern) })).filter(({ at }) => at >= 0);
+    const first = named.toSorted((left, right) => left.at - right.at)[0];
+    if (first !== undefined) return first.code;
+    if (text === titles && DECLARATION.test(titles)) return "CHS";
+  }
+  return "SCO";
 }
 
 function readPublished(title: PerLanguage<string>, languages: Language[]): string | null {
@@ -54,8 +101,7 @@ function readPublished(title: PerLanguage<string>, languages: Language[]): strin
     const written = title[language] ?? "";
     // 2025-11-19 in a title is a date for people who file texts, not a way of writing that texts of the genre use.
     const iso = /\d{4}-\d{2}-\d{2}/u.exec(written)?.[0];
-    const words = readDates(written, { rules: TABLES[language]?.dates ?? [] }).find(({ precision }) => precision === "day");
-    const day = iso ?? words?.latest;
+    const day = iso ?? findDay(written, language)?.latest;
     if (day !== undefined && day !== null) return day;
   }
   return null;
@@ -72,15 +118,15 @@ export function readHead(input: ExtractionInput): CommuniqueHead {
   const readings = languages.map((language) => ({ language, ...readHeld(input, language) }));
   const held = readings.find((reading) => reading.held !== null)?.held ?? null;
   const publishedOn = readPublished(title.text, languages);
-  const titles = languages.map((language) => title.text[language] ?? "").join("\n");
+  const signed = languages.map((language) => readSigned(input, language)).find((day) => day !== null) ?? null;
   return {
     title: Object.fromEntries(languages.map((language) => [language, bareTitle(title.text[language] ?? "")])),
     languages,
-    body: BODIES.find(([, pattern]) => pattern.test(titles))?.[0] ?? "SCO",
-    meeting: readMeeting(title.text, languages),
+    body: bodyOf(input),
+    meeting: readMeeting(input),
     heldFrom: held?.earliest ?? null,
     heldTo: held?.latest ?? null,
-    adoptedOn: held?.latest ?? publishedOn,
+    adoptedOn: held?.latest ?? signed?.latest ?? publishedOn,
     publishedOn,
     place: Object.fromEntries(readings.flatMap(({ language, place }) => (place === null ? [] : [[language, place]]))),
     sources: input.sources,

@@ -35,7 +35,7 @@ function cutAt(ground: Ground, { range, pattern }: { range: Sentence; pattern: R
 
 function trim(ground: Ground, { start, end }: Sentence): Sentence {
   const text = wordsOf(ground, { start, end });
-  return { start: start + text.length - text.replace(/^[\s,;、]+/u, "").length, end: start + text.replace(/[\s,;、.]+$/u, "").length };
+  return { start: start + text.length - text.replace(/^[\s,;、]+/u, "").length, end: start + text.replace(/(?:[\s,;:、]|(?<!(?<!\p{L})гг?)\.)+$/u, "").length };
 }
 
 function unwrap(ground: Ground, range: Sentence): { inner: Sentence; proposed: boolean; sharedAside: Sentence | null } {

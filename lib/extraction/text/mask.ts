@@ -1,4 +1,4 @@
-import { toHalfWidth } from "./normalise";
+import { foldText } from "./normalise";
 
 /** A pair of marks: `title` pairs hold a document's title, `name` pairs a name or a quotation, `either` both. */
 export type MarkPair = { open: string; close: string; kind: "title" | "name" | "either" | "aside" };
@@ -9,7 +9,9 @@ export type Marked = { start: number; end: number; kind: MarkPair["kind"] };
 /** A text with the places where no verb, subject or separator is to be looked for. */
 export type MaskedText = {
   text: string;
-  /** As long as `text`, in half-width marks; what stands inside marks is filler, the outermost marks themselves stay. */
+  /** The text as the rules read it, nothing hidden. */
+  folded: string;
+  /** As long as `text`, folded; what stands inside marks is filler, the outermost marks themselves stay. */
   masked: string;
   /** Outermost marked stretches in order, asides (brackets) among them. */
   marked: Marked[];
@@ -65,7 +67,7 @@ function keepOutermost(marked: Marked[]): Marked[] {
 
 /** Hides what stands inside marks, so that a verb in a document's title is not taken for the clause's own. */
 export function maskText(text: string, pairs: readonly MarkPair[]): MaskedText {
-  const plain = toHalfWidth(text);
+  const plain = foldText(text);
   const marked = findMarked(plain, pairs);
   const pieces: string[] = [];
   let at = 0;
@@ -76,5 +78,5 @@ export function maskText(text: string, pairs: readonly MarkPair[]): MaskedText {
     at = hiddenEnd;
   }
   pieces.push(plain.slice(at));
-  return { text, masked: pieces.join(""), marked };
+  return { text, folded: plain, masked: pieces.join(""), marked };
 }

@@ -10,26 +10,17 @@ export type NamedValue<T> = {
 
 export type NameFinder<T> = (text: string) => NameMention<T>[];
 
-type Options = {
-  /** Words are parted by spaces: a name ends where its letters do. */
-  spaced: boolean;
-  /** Makes what was matched into the name that was listed. */
-  toKey: (matched: string) => string;
-};
-
 /** Escapes what a regular expression would take for more than letters. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
-/** Finds names, the longest first, in one pass over a text. */
-export function createNameFinder<T>(names: readonly NamedValue<T>[], { spaced, toKey }: Options): NameFinder<T> {
+/** Finds names in a text without spaces, the longest first, in one pass; `toKey` makes what was matched into the name that was listed. */
+export function createNameFinder<T>(names: readonly NamedValue<T>[], toKey: (matched: string) => string): NameFinder<T> {
   const values = new Map<string, T>();
   for (const { name, value } of names) if (!values.has(toKey(name))) values.set(toKey(name), value);
   const longestFirst = names.toSorted((left, right) => right.name.length - left.name.length);
-  const any = longestFirst.map(({ pattern }) => pattern).join("|");
-  const source = spaced ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])` : any;
-  const pattern = new RegExp(source, spaced ? "giu" : "gu");
+  const pattern = new RegExp(longestFirst.map(({ pattern: source }) => source).join("|"), "gu");
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = values.get(toKey(match[0]));

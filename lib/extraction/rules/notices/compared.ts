@@ -1,11 +1,14 @@
 import type { PerLanguage, Place } from "../../output";
 import type { BoundClause } from "../bound-clauses";
 import type { ClauseDraft } from "../draft-clause";
-import type { ParagraphReading, Reading } from "../read-paragraph";
+import type { Answer, ParagraphReading, Reading } from "../read-paragraph";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
+/** A clause with its answer in the text that is compared. */
+export type ComparedDraft = ClauseDraft & { answer: Answer | null };
+
 /** A paragraph with the two texts that are compared. */
-export type Compared = { place: ParagraphReading; own: Reading; other: Reading; drafts: readonly ClauseDraft[] };
+export type Compared = { place: ParagraphReading; own: Reading; other: Reading; drafts: readonly ComparedDraft[] };
 
 /** Words of one text and where they stand. */
 export type Words = Place & { text: string };
@@ -13,10 +16,15 @@ export type Words = Place & { text: string };
 /** The paragraphs that have a translation of their own; in other languages than those asked for, none. */
 export function listCompared({ paragraphs }: NoticeQuestion, languages: { own: string; other: string }): Compared[] {
   return paragraphs.flatMap(({ place, drafts }) => {
-    const { own, other } = place;
-    return other === null || own.language !== languages.own || other.language !== languages.other ? [] : [{ place, own, other, drafts }];
+    const { own, others } = place;
+    const other = others.find(({ language }) => language === languages.other);
+    if (other === undefined || own.language !== languages.own) return [];
+    return [{ place, own, other, drafts: drafts.map((draft) => ({ ...draft, answer: draft.answers[other.language] ?? null })) }];
   });
 }
+
+/** The two official texts, which decide together. */
+export const OFFICIAL = { own: "zh", other: "ru" } as const;
 
 /** Chinese with its English translation: what most rules compare. */
 export const ZH_EN = { own: "zh", other: "en" } as const;

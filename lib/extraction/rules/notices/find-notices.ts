@@ -1,6 +1,8 @@
 import type { FoundNotice, NoticeQuestion } from "./notice";
+import { noticeAlignment } from "./notice-alignment";
 import { noticeBodies } from "./notice-bodies";
 import { noticeDates } from "./notice-dates";
+import { noticeDivergence } from "./notice-divergence";
 import { noticeDocuments } from "./notice-documents";
 import { noticeDuplicates } from "./notice-duplicates";
 import { noticeCountries, noticePlaces } from "./notice-names";
@@ -14,7 +16,9 @@ import { noticeVerb } from "./notice-verb";
 
 /** What each rule looks at, in the order in which notices are listed. */
 const RULES: readonly ((question: NoticeQuestion) => FoundNotice[])[] = [
+  noticeAlignment,
   noticeDuplicates,
+  noticeDivergence,
   noticeVerb,
   noticeTense,
   noticeScope,

@@ -1,4 +1,3 @@
-import { DECIDING_ORDER } from "../../input";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
 /** As many words as show which paragraph it is. */
@@ -9,10 +8,8 @@ function shorten(text: string): string {
 }
 
 /** A translation that repeats another paragraph's: its own paragraph is not translated at all. */
-export function noticeDuplicates({ input, head, duplicates, paragraphs }: NoticeQuestion): FoundNotice[] {
-  const [, language] = DECIDING_ORDER.filter((candidate) => head.languages.includes(candidate));
-  if (language === undefined) return [];
-  return duplicates.flatMap(({ paragraph, original }): FoundNotice[] => {
+export function noticeDuplicates({ input, duplicates, paragraphs }: NoticeQuestion): FoundNotice[] {
+  return duplicates.flatMap(({ paragraph, original, language }): FoundNotice[] => {
     const text = input.paragraphs[paragraph]?.text[language] ?? "";
     const place = paragraphs.find((candidate) => candidate.place.index === paragraph + 1);
     const notice = {

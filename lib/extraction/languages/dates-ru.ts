@@ -1,0 +1,100 @@
+import { type DateMeaning, type DateRule, meaningOf, meaningOfDays, monthsAfter, upTo } from "./dates";
+
+const MONTH_STEMS = ["январ", "феврал", "март", "апрел", "ма[йяею]", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
+const M = (name: string) => `(?<${name}>${MONTH_STEMS.map((stem) => `${stem}\\p{L}{0,2}`).join("|")})`;
+const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:-?го)?`;
+const YEAR_WORD = "(?:\\s*(?:год\\p{L}{0,3}|гг?\\.?)(?!\\p{L}))";
+const Y = (name: string) => `(?<${name}>\\d{4})(?!\\d)`;
+const DASH = "\\s*(?:[-–—―~]|по|до)\\s*";
+const BY = "(?:не позднее(?: чем)?|не позже|до|к|ко|по)(?!\\p{L})";
+const END = "(?:\\s+(?:конца|концу|окончания|завершения|исхода))?";
+const NUMBER_WORDS: Record<string, number> = {
+  одн: 1, дву: 2, тре: 3, четыре: 4, пят: 5, шест: 6, сем: 7, восьм: 8, девят: 9, десят: 10, одиннадцат: 11, двенадцат: 12, полутор: 1.5, полугод: 6,
+};
+const ORDINALS = ["перв", "втор", "трет", "четверт"];
+const ROMAN = ["i", "ii", "iii", "iv"];
+
+type Groups = Record<string, string | undefined>;
+
+function monthOf(text: string | undefined): number {
+  const word = (text ?? "").toLowerCase();
+  return MONTH_STEMS.findIndex((stem) => new RegExp(`^${stem}`, "u").test(word)) + 1;
+}
+
+function number(text: string | undefined): number {
+  return Number(text ?? Number.NaN);
+}
+
+/** Days of one month, or from one month or year into another. @example 31 августа – 1 сентября 2025 года */
+function rangeOfDays(g: Groups): DateMeaning | null {
+  const to = { year: number(g["y2"]), month: monthOf(g["m2"] ?? g["m"]), date: number(g["d2"] ?? g["d"]) };
+  return meaningOfDays({ year: number(g["y"] ?? g["y2"]), month: monthOf(g["m"] ?? g["m2"]), date: number(g["d"]) }, to);
+}
+
+/** A number in digits or as a word in any case; whole months. @example шести → 6 */
+function countOf(text: string | undefined): number {
+  const word = (text ?? "").toLowerCase();
+  if (/^\d+$/u.test(word)) return Number(word);
+  const stem = Object.keys(NUMBER_WORDS).toSorted((left, right) => right.length - left.length).find((start) => word.startsWith(start));
+  return stem === undefined ? Number.NaN : (NUMBER_WORDS[stem] ?? Number.NaN);
+}
+
+function ordinalOf(text: string | undefined): number {
+  const word = (text ?? "").toLowerCase();
+  const byWord = ORDINALS.findIndex((stem) => word.startsWith(stem));
+  if (byWord >= 0) return byWord + 1;
+  const roman = ROMAN.indexOf(word);
+  return roman >= 0 ? roman + 1 : Number(/^\d/u.exec(word)?.[0] ?? Number.NaN);
+}
+
+function monthsOf(g: Groups): DateMeaning | null {
+  const [from, to] = [monthOf(g["m"]), monthOf(g["m2"] ?? g["m"])];
+  return meaningOf({ precision: "month", year: number(g["y"] ?? g["y2"]), month: from, toYear: number(g["y2"]), toMonth: to });
+}
+
+function afterAdoption(g: Groups, adoptedOn: string | null): DateMeaning | null {
+  const count = countOf(g["n"]) * (/^(?:год|лет)/iu.test(g["unit"] ?? "") ? 12 : 1);
+  return Number.isNaN(count) ? null : monthsAfter(adoptedOn, Math.round(count));
+}
+
+const UNDATED = (): DateMeaning => ({ earliest: null, latest: null, precision: "relative" });
+const ORDINAL = "(?<q>перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|четверт\\p{L}+|i{1,3}|iv|[1-4](?:-?(?:м|ом|ый|й))?)";
+
+type Entry = [name: string, source: string, read: DateRule["read"]];
+
+function toRule([name, source, read]: Entry): DateRule {
+  return { name: `ru.${name}`, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu"), read };
+}
+
+const ENTRIES: readonly Entry[] = [
+  ["by-day", `${BY}\\s+${DAY("d")}\\s+${M("m")}\\s+${Y("y2")}${YEAR_WORD}?`, (g) => upTo(rangeOfDays(g))],
+  ["days", `(?:(?:с|со)\\s+)?${DAY("d")}(?:\\s+${M("m")}(?:\\s+${Y("y")}${YEAR_WORD}?)?)?${DASH}${DAY("d2")}\\s+${M("m2")}\\s+${Y("y2")}${YEAR_WORD}?`, rangeOfDays],
+  ["two-days", `${DAY("d")}\\s+и\\s+${DAY("d2")}\\s+${M("m2")}\\s+${Y("y2")}${YEAR_WORD}?`, rangeOfDays],
+  ["day", `${DAY("d")}\\s+${M("m")}\\s+${Y("y2")}${YEAR_WORD}?`, rangeOfDays],
+  ["day-numbers", `(?<d>\\d{1,2})\\.(?<n>\\d{2})\\.${Y("y2")}`, (g) => {
+    const day = { year: number(g["y2"]), month: number(g["n"]), date: number(g["d"]) };
+    return meaningOfDays(day, day);
+  }],
+  ["months", `(?:с|со)\\s+${M("m")}(?:\\s+${Y("y")}${YEAR_WORD}?)?\\s+по\\s+${M("m2")}\\s+${Y("y2")}${YEAR_WORD}?`, monthsOf],
+  ["by-month", `${BY}${END}\\s+${M("m")}\\s+${Y("y2")}${YEAR_WORD}?`, (g) => upTo(monthsOf(g))],
+  ["months", `${M("m")}(?:\\s+${Y("y")}${YEAR_WORD}?)?(?:${DASH}|\\s+и\\s+)${M("m2")}\\s+${Y("y2")}${YEAR_WORD}?`, monthsOf],
+  ["month", `${M("m")}\\s+${Y("y2")}${YEAR_WORD}?`, monthsOf],
+  ["by-quarter", `${BY}${END}\\s+${ORDINAL}\\s+квартал\\p{L}*\\s+${Y("y")}${YEAR_WORD}?`, (g) => upTo(meaningOf({ precision: "quarter", year: number(g["y"]), quarter: ordinalOf(g["q"]) }))],
+  ["quarter", `${ORDINAL}\\s+квартал\\p{L}*\\s+${Y("y")}${YEAR_WORD}?`, (g) => meaningOf({ precision: "quarter", year: number(g["y"]), quarter: ordinalOf(g["q"]) })],
+  ["half", `(?<h>перв\\p{L}+|втор\\p{L}+|i{1,2}|[12](?:-?м)?)\\s+(?:полугоди\\p{L}+|половин\\p{L}+)\\s+${Y("y")}${YEAR_WORD}?`, (g) =>
+    meaningOf({ precision: "half", year: number(g["y"]), half: ordinalOf(g["h"]) === 1 ? 1 : 2 }),
+  ],
+  ["period", `(?:(?:с|со)\\s+)?${Y("y")}${YEAR_WORD}?${DASH}${Y("y2")}${YEAR_WORD}?`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
+  ["two-years", `${Y("y")}${YEAR_WORD}?\\s+и\\s+${Y("y2")}${YEAR_WORD}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
+  ["by-year", `(?:на период\\s+)?${BY}${END}\\s+${Y("y")}${YEAR_WORD}?`, (g) => upTo(meaningOf({ precision: "year", year: number(g["y"]) }))],
+  ["by-start-of-year", `(?:до|перед)\\s+начал\\p{L}+\\s+${Y("y")}${YEAR_WORD}?`, (g) => upTo(meaningOf({ precision: "year", year: number(g["y"]) - 1 }))],
+  ["year", `${Y("y")}${YEAR_WORD}`, (g) => meaningOf({ precision: "year", year: number(g["y"]) })],
+  ["within", "в течение\\s+(?:ближайших |следующих |последующих )?(?<n>\\d{1,2}|\\p{L}+)\\s+(?<unit>месяц\\p{L}*|год\\p{L}*|лет)", afterAdoption],
+  ["within-months", "в\\s+(?<n>\\d{1,2}|\\p{L}+)-?месячный срок(?<unit>)", afterAdoption],
+  ["within-joined", "в\\s+(?<n>двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати)месячный срок(?<unit>)", afterAdoption],
+  ["next-meeting", "(?:до|к|на|в ходе|перед)\\s+(?:очередн\\p{L}+ |начала )?(?:следующ|предстоящ)\\p{L}+\\s+(?:очередн\\p{L}+ )?(?:заседани|саммит|встреч|совещани)\\p{L}*(?:\\s+(?:Совета(?: глав (?:правительств|государств))?|СГП|СГГ))?", UNDATED],
+  ["by-end-of-this-year", "(?:до|к)\\s+конц[ау]\\s+(?:текущего|этого)\\s+года", (_, adoptedOn) => (adoptedOn === null ? UNDATED() : upTo(meaningOf({ precision: "year", year: Number(adoptedOn.slice(0, 4)) })))],
+];
+
+/** Dates and limits as Russian texts of the genre write them; the first rule that matches at a place wins. */
+export const DATE_RULES_RU: readonly DateRule[] = ENTRIES.map(toRule);
