@@ -28,7 +28,7 @@ export function ImportForm() {
   return (
     <form method="post" onSubmit={submit} className="max-w-[40rem]">
       <Field label={t("file")} hint={t("fileHint")} error={result && !result.ok && result.fields ? t("choose") : null}>
-        {(wiring) => <input {...wiring} type="file" name="files" multiple accept=".txt,text/plain" className="block w-full rounded-box border border-edge p-2 touch:min-h-10" />}
+        {(wiring) => <input {...wiring} type="file" name="files" multiple accept=".txt,.html,.htm,.docx,.pdf" className="block w-full rounded-box border border-edge p-2 touch:min-h-10" />}
       </Field>
       <div className="my-4"><Button type="submit" variant="primary" aria-disabled={pending}>{pending ? t("reading") : t("submit")}</Button></div>
       <div aria-live="polite">{result ? <Outcome result={result} /> : null}</div>
