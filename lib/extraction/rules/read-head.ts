@@ -17,6 +17,10 @@ const BODIES: [string, RegExp][] = [
 /** A declaration named after a city is one of the heads of state, whatever else its title leaves out. */
 const DECLARATION = /宣言|\bdeclaration\b|декларац/iu;
 
+const OWN_NAME = /上合|上海合作组织|(?<!\p{L})(?:SCO|ШОС)(?!\p{L})|Shanghai (?:Cooperation|Co-operation)|Шанхайск\p{L}+ организаци/iu;
+/** A community of states that calls itself by another name. */
+const FOREIGN_NAME = /\b(?:Partnership|Commonwealth|Union|Association|League|BRICS|CIS|APEC|ASEAN|Community|Council of Europe|Alliance|Forum)\b|(?<!\p{L})(?:Содружеств|Союз|Партнерств|Ассоциаци|БРИКС|СНГ|ЕАЭС|ОДКБ|Сообществ|Лиг[аиу])|金砖|独联体|共同体|联盟|亚信|东盟/u;
+
 /** The sentence that tells when and where the meeting was held. */
 const HELD: Record<Language, RegExp> = {
   zh: /举行|召开/u,
@@ -131,4 +135,10 @@ export function readHead(input: ExtractionInput): CommuniqueHead {
     place: Object.fromEntries(readings.flatMap(({ language, place }) => (place === null ? [] : [[language, place]]))),
     sources: input.sources,
   };
+}
+
+/** Tells whether a text is the Organisation's own: only then does the registry know whom it binds. */
+export function isOwnText({ languages, title, paragraphs }: ExtractionInput): boolean {
+  const opening = languages.flatMap((language) => [title.text[language] ?? "", ...paragraphs.slice(0, 4).map(({ text }) => text[language] ?? "")]).join("\n");
+  return OWN_NAME.test(foldText(opening)) || !FOREIGN_NAME.test(foldText(opening));
 }
