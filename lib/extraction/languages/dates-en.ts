@@ -8,6 +8,9 @@ const Y = (name: string) => `(?<${name}>\\d{4})(?!\\d)`;
 const DASH = "\\s*(?:to|until|till|through|and|[-–—―~])\\s*";
 const LIMIT = "(?<limit>by|until|till|before|no(?:t)? later than|prior to|up to|to)\\s+(?:the )?(?<end>end of |beginning of )?";
 
+/** Before months and quarters "to" ends a range. */
+const STRICT_LIMIT = LIMIT.replace("|to)", ")");
+
 type Groups = Record<string, string | undefined>;
 
 function month(text: string | undefined): number {
@@ -64,12 +67,12 @@ const ENTRIES: readonly Entry[] = [
   ["days-month-first", `(?:from\\s+)?${M("m")}\\s+${DAY("d")}(?:,?\\s+${Y("y")})?(?:${DASH}(?:${M("m2")}\\s+)?${DAY("d2")})?,?\\s+${Y("y2")}`, rangeOfDays],
   ["days-day-first", `(?:from\\s+)?${DAY("d")}(?:\\s+${M("m")}(?:\\s+${Y("y")})?)?${DASH}${DAY("d2")}\\s+${M("m2")},?\\s+${Y("y2")}`, rangeOfDays],
   ["day", `${DAY("d")}\\s+${M("m")},?\\s+${Y("y2")}`, rangeOfDays],
-  ["by-month", `${LIMIT}${M("m")},?\\s+${Y("y")}`, limitOfMonth],
   ["months", `(?:from\\s+)?${M("m")}(?:\\s+${Y("y")})?${DASH}${M("m2")},?\\s+${Y("y2")}`, (g) =>
     meaningOf({ precision: "month", year: number(g["y"] ?? g["y2"]), month: month(g["m"]), toYear: number(g["y2"]), toMonth: month(g["m2"]) }),
   ],
+  ["by-month", `${STRICT_LIMIT}${M("m")},?\\s+${Y("y")}`, limitOfMonth],
   ["month", `${M("m")},?\\s+${Y("y")}`, (g) => meaningOf({ precision: "month", year: number(g["y"]), month: month(g["m"]), toYear: number(g["y"]), toMonth: month(g["m"]) })],
-  ["by-quarter", `${LIMIT}${QUARTER}`, (g) => upTo(quarterOf(g))],
+  ["by-quarter", `${STRICT_LIMIT}${QUARTER}`, (g) => upTo(quarterOf(g))],
   ["quarter", QUARTER, quarterOf],
   ["half", `(?<h>first|second)\\s+half\\s+of\\s+${Y("y")}`, (g) => meaningOf({ precision: "half", year: number(g["y"]), half: g["h"]?.toLowerCase() === "first" ? 1 : 2 })],
   ["period", `(?:from\\s+)?${Y("y")}${DASH}${Y("y2")}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],

@@ -2,7 +2,7 @@ import { sayTheSame } from "../../languages/near-synonyms";
 import type { DateWords } from "../read-dates";
 import { findPlaces } from "../find-places";
 import { placeAround } from "../places-within";
-import { listOrdinals } from "../read-ordinal";
+import { listOrdinals, type OrdinalWords } from "../read-ordinal";
 import { type Compared, type ComparedDraft, listCompared, noticeOf, OFFICIAL, type Words } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
@@ -71,17 +71,25 @@ function pairStrange<T extends Words>(own: readonly T[], { other, sameAs }: { ot
   return lost.flatMap((left, position) => (strange[position] === undefined ? [] : [{ own: left, other: strange[position] }]));
 }
 
+/** Ordinals outside dates: those of quarters and half-years are the dates'. */
+function ordinalsOf({ view, dates }: Compared["own"], language: "zh" | "ru"): OrdinalWords[] {
+  return listOrdinals(view.folded, language).filter((ordinal) => placeAround(dates, ordinal) === null);
+}
+
 /** Meetings that are counted otherwise. */
 function compareOrdinals(compared: Compared): FoundNotice[] {
-  const list = ({ view, dates }: Compared["own"], language: "zh" | "ru") => listOrdinals(view.folded, language).filter(({ start, end }) => placeAround(dates, { start, end }) === null);
-  const pairs = pairStrange(list(compared.own, "zh"), { other: list(compared.other, "ru"), sameAs: (left, right) => left.value === right.value });
+  const pairs = pairStrange(ordinalsOf(compared.own, "zh"), { other: ordinalsOf(compared.other, "ru"), sameAs: (left, right) => left.value === right.value });
   return pairs.map(({ own, other }) => diverge(compared, { what: "a number", own, other }));
+}
+
+function placesOf({ view, language }: Compared["own"]): (Words & { key: string })[] {
+  return findPlaces(view.text, language).map(({ key, start, end }) => ({ key, ...wordsOf(view.text, { start, end }) }));
 }
 
 /** Places of member states that are not the same ones. */
 function comparePlaces(compared: Compared): FoundNotice[] {
-  const list = ({ view, language }: Compared["own"]) => findPlaces(view.text, language).map(({ key, start, end }) => ({ key, ...wordsOf(view.text, { start, end }) }));
-  return pairStrange(list(compared.own), { other: list(compared.other), sameAs: (left, right) => left.key === right.key }).map(({ own, other }) => diverge(compared, { what: "a place", own, other }));
+  const pairs = pairStrange(placesOf(compared.own), { other: placesOf(compared.other), sameAs: (left, right) => left.key === right.key });
+  return pairs.map(({ own, other }) => diverge(compared, { what: "a place", own, other }));
 }
 
 /** Documents in quotation marks of which one text has more in the same clause. Russian often names a document without marks. */
