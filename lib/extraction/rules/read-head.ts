@@ -25,8 +25,11 @@ const FOREIGN_NAME = /\b(?:Partnership|Commonwealth|Union|Association|League|BRI
 const HELD: Record<Language, RegExp> = {
   zh: /举行|召开/u,
   en: /\b(?:held|took place|gathered|met|convened)\b/iu,
-  ru: /состоял(?:ось|ся|ась)|прошл[оа]|прошел|проведен[оа]?|провели|собрались/iu,
+  ru: /состоял(?:ось|ся|ась)|прошл[оа]|прошел|проведен[оа]?(?!\p{L})|провели|собрались/iu,
 };
+
+/** Words of a clause: a paragraph with one of them tells of another meeting, not of its own. */
+const ACTS: Record<Language, RegExp> = { zh: /注意到|支持|批准/u, en: /\b(?:not(?:e|ed)|support(?:ed)?|approved?)\b/iu, ru: /отме(?:тили|чают)|поддерж(?:али|ивают)|утвер(?:дили|ждают)|одобр(?:или|яют)/iu };
 
 const PLACE: Record<Language, RegExp> = {
   zh: /(?:在|于)(?<place>[\p{Script=Han}]{2,12}?)(?:市)?(?:举行|召开)/u,
@@ -42,7 +45,7 @@ function textOf(input: ExtractionInput, language: Language): string[] {
 function readHeld(input: ExtractionInput, language: Language): HeldPlace {
   const tables = TABLES[language];
   if (tables === undefined) return { held: null, place: null };
-  const openings = textOf(input, language).slice(0, 4).filter((text) => HELD[language].test(text));
+  const openings = textOf(input, language).slice(0, 4).filter((text) => HELD[language].test(text) && !ACTS[language].test(text));
   const dated = openings.map((text) => ({ text, held: findDay(text, language) }));
   const opening = dated.find(({ held }) => held !== null) ?? dated[0];
   return opening === undefined ? { held: null, place: null } : { held: opening.held, place: placeIn(opening.text, language) };
