@@ -29,7 +29,7 @@ export const en: Grammar = {
   separator: "[,;:]| and(?= )| as well as(?= )",
   opening: "\\s*(?:[-–—•]\\s*)?(?:\\(?\\w{1,2}[.)]\\s+)?(?:and |but |while )?(?:that )?(?:(?:in (?:light|view) of this|to this end|in this regard|in this (?:connection|context)|meanwhile|therefore|moreover|furthermore|in addition|accordingly),? )?",
   leadIn: "\\s*(?:\\(?\\w{1,2}[.)]\\s+|[-–—•]\\s*)?(?:(?:and|also|further|furthermore|then|fully|strongly|unanimously|jointly|once again|again|in particular|particularly|deeply|firmly|have|has|had|consistently|positively) )*",
-  adverbial: "[, ]*(?:in accordance with|based on|on the basis of|guided by|taking into account|considering|in view of|proceeding from|recalling|at the meeting|during)\\b[^;.]*?[, ] *",
+  adverbial: "[, ]*(?:in accordance with|based on|on the basis of|guided by|taking into account|considering|in view of|proceeding from|recalling|at the meeting|during)\\b[^;.]{0,300}?[, ] *",
   subjects: SUBJECTS,
   verbs: VERBS_EN,
   impersonal: IMPERSONAL_EN,
