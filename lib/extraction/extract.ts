@@ -6,7 +6,7 @@ import { sayTheSame } from "./languages/near-synonyms";
 import { type Duplicate, findDuplicates } from "./rules/find-duplicates";
 import { findNotices } from "./rules/notices/find-notices";
 import type { FoundNotice } from "./rules/notices/notice";
-import { readHead } from "./rules/read-head";
+import { isOwnText, readHead } from "./rules/read-head";
 import { type Answer, type ParagraphReading, type Reading, readParagraph } from "./rules/read-paragraph";
 import { weighConfidence } from "./rules/weigh-confidence";
 import { hashText } from "./text/hash";
@@ -101,9 +101,10 @@ function readAll(input: ExtractionInput, { head, duplicates }: { head: Communiqu
   const repeats = new Map<number, Set<Language>>();
   for (const { paragraph, language } of duplicates) repeats.set(paragraph, (repeats.get(paragraph) ?? new Set<Language>()).add(language));
   const readings: ParagraphReading[] = [];
+  const ownText = isOwnText(input);
   let previous: Parameters<typeof readParagraph>[0]["previous"] = null;
   for (const [position, paragraph] of input.paragraphs.entries()) {
-    const reading = readParagraph({ index: position + 1, paragraph, previous, head, repeated: repeats.get(position) ?? new Set() });
+    const reading = readParagraph({ index: position + 1, paragraph, previous, head, ownText, repeated: repeats.get(position) ?? new Set() });
     if (reading !== null) readings.push(reading);
     previous = { paragraph, reading };
   }

@@ -24,7 +24,7 @@ function communique(): ExtractionInput {
 /** Words of the genre, thrown together: verbs, subjects, marks left open, dates, names. */
 const PIECES = [
   "各代表团团长", "团长们", "各方", "成员国", "注意到", "支持", "批准了", "强调", "将", "对", "表示欢迎", "关于", "的建议", "《", "》", "〈", "〉", "“", "”", "(", ")", ",", "。", "、", "和", "以及", "2026年", "2026-2028年",
-  "2025年9月1日", "举办", "会议", "成果", "上合组织秘书处", "在杜尚别", "的", "并", "为落实决议", "The heads of delegations", "noted", "and supported", " that ", "will", "\"", ", ", ". ", "by 2030", "the proposal to hold", "approved by", "\u0000", "😀", " ",
+  "2025年9月1日", "举办", "会议", "成果", "上合组织秘书处", "在杜尚别", "的", "并", "为落实决议", "The heads of delegations", "noted", "and supported", " that ", "will", "\"", ", ", ". ", "by 2030", "the proposal to hold", "approved by", "The Member States", "support", "and note", "Главы делегаций", "отметили", " и утвердили", "поддерживают", "Утверждена", "что государства-члены", "«", "»", "„", "до 2030 года", "17–22 марта 2026 г.", "Делового совета ШОС", "Главами делегаций", ": ", "; ", "– ", "(一)", "二〇二六年", "團長們", "批準", "２０２６年", "\u00a0", "\n", "\u0000", "😀", " ",
 ];
 const anyLine = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join("")), fc.string({ unit: "grapheme", maxLength: 60 }));
 const anyText = fc.array(fc.tuple(anyLine, anyLine), { minLength: 1, maxLength: 5 }).map((pairs) => pairs.flat());
@@ -59,6 +59,31 @@ describe("an extraction", { timeout: 60_000 }, () => {
   it("marks slices of the text, whatever the text is", () => {
     expectSlices(extract(communique()));
     fc.assert(fc.property(anyText, (lines) => expectSlices(extract(inputOf(lines, ["zh", "en"])))), { numRuns: 150 });
+  });
+
+  it("marks slices of the text in three languages, and in each alone", () => {
+    const triples = fc.array(fc.tuple(anyLine, anyLine, anyLine), { minLength: 1, maxLength: 5 }).map((lines) => lines.flat());
+    fc.assert(fc.property(triples, (lines) => expectSlices(extract(inputOf(lines, ["zh", "ru", "en"])))), { numRuns: 100 });
+    fc.assert(fc.property(triples, fc.constantFrom("zh" as const, "ru" as const, "en" as const), (lines, language) => expectSlices(extract(inputOf(lines, [language])))), { numRuns: 100 });
+  });
+
+  it("is made of any bytes", () => {
+    const decoded = fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 2000 }), fc.constantFrom("utf-8", "utf-16le", "gb18030", "windows-1251")).map(([bytes, encoding]) => new TextDecoder(encoding).decode(bytes));
+    fc.assert(fc.property(decoded, fc.constantFrom("zh" as const, "ru" as const, "en" as const), (text, language) => expectSlices(extract(inputOf(text.split("\n"), [language])))), { numRuns: 100 });
+  });
+
+  it("is made of a communiqué with lines left out or doubled", () => {
+    const original = communique();
+    const at = fc.integer({ min: 0, max: original.paragraphs.length - 1 });
+    fc.assert(
+      fc.property(at, at, fc.boolean(), (first, second, doubled) => {
+        // The translation slips by a line: from there on each paragraph stands beside another one's.
+        const english = original.paragraphs.map(({ text }) => text.en ?? "");
+        const slipped = doubled ? english.toSpliced(first, 0, english[second] ?? "") : english.toSpliced(first, 1);
+        expectSlices(extract({ ...original, paragraphs: original.paragraphs.map((paragraph, position) => ({ ...paragraph, text: { zh: paragraph.text.zh ?? "", en: slipped[position] ?? "" } })) }));
+      }),
+      { numRuns: 6 },
+    );
   });
 
   it("is the same when it is made again", () => {
@@ -102,17 +127,29 @@ describe("an extraction", { timeout: 60_000 }, () => {
     expect(extract(chinese).clauses.map(({ id }) => id)).toEqual(extract(whole).clauses.map(({ id }) => id));
   });
 
-  it("takes no more than linear time on a huge line", () => {
-    const huge = (times: number) => inputOf([PIECES.join("").repeat(times)], ["zh"]);
+  const ALL = PIECES.join("");
+  const HUGE: [string, "zh" | "ru" | "en", string][] = [
+    ["every word of the genre in Chinese", "zh", ALL],
+    ["every word of the genre in Russian", "ru", ALL],
+    ["every word of the genre in English", "en", ALL],
+    ["titles that are never closed", "zh", "各代表团团长批准《计划并支持“论坛"],
+    ["quotation marks that are never closed", "ru", "главы делегаций утвердили «План и поддержали „Форум"],
+    ["subjects without a verb", "en", "the heads of delegations, in accordance with the plan, "],
+    ["subjects without a verb, in Russian", "ru", "главы делегаций, в соответствии с планом, "],
+    ["objects without a verb", "zh", "对各方、对成员国,"],
+  ];
+
+  it.each(HUGE)("takes no more than linear time on a huge line: %s", (_, language, words) => {
+    const huge = (length: number) => inputOf([words.repeat(Math.ceil(length / words.length))], [language]);
     const once = (input: ExtractionInput) => {
       const start = performance.now();
       extract(input);
       return performance.now() - start;
     };
     // The quickest of several: what else the machine does only ever adds to it.
-    const time = (times: number) => Math.min(...Array.from({ length: 3 }, () => once(huge(times))));
+    const time = (length: number) => Math.min(...Array.from({ length: 3 }, () => once(huge(length))));
     // Four times the text may take no more than ten times as long: a quadratic reading takes sixteen.
-    expect(time(400)).toBeLessThan(10 * Math.max(time(100), 20));
+    expect(time(160_000)).toBeLessThan(10 * Math.max(time(40_000), 20));
   });
 });
 

@@ -7,8 +7,9 @@ const TAIL = 20;
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}";
 const DAY = `(?:\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH}),?\\s+\\d{4}|(?:${MONTH})\\s+\\d{1,2},?\\s+\\d{4})`;
+const WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?:星期|周)[一二三四五六日天])";
 /** A day with a time, a weekday or the word for date, and nothing else. */
-const DATE_ONLY = new RegExp(`^(?:(?:date|posted on|published(?: on)?|日期|时间|发布时间|發布時間|дата(?: публикации)?|опубликовано)\\s*[:：]?\\s*)?[(（\\[]?(?:\\p{L}{3,12},\\s*)?${DAY}(?:\\s*(?:года|г\\.))?[)）\\]]?(?:[\\s,T|]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s*[ap]m)?\\.?$`, "iu");
+const DATE_ONLY = new RegExp(`^(?:(?:date|posted on|published(?: on)?|日期|时间|发布时间|發布時間|дата(?: публикации)?|опубликовано)\\s*[:：]?\\s*)?[(（\\[]?(?:${WEEKDAY},?\\s*)?${DAY}(?:\\s*(?:года|г\\.))?[)）\\]]?(?:[\\s,T|]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s*[ap]m)?\\.?$`, "iu");
 
 /** A label in brackets, as archives of texts put before their fields: [Title], [标题], [Заголовок]. */
 const LABEL = /^\s*[[【](?<label>title|headline|body|text|content|date|published|source|author|url|link|标题|正文|内容|日期|时间|来源|作者|链接|标题|заголовок|текст|дата|источник|автор|ссылка)[\]】]\s*[:：]?\s*/iu;

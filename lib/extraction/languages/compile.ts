@@ -12,6 +12,8 @@ export type CompiledGrammar = {
   joint: Sticky;
   subjects: { kind: SubjectKind; match: Sticky }[];
   verbs: { form: VerbForm; match: Sticky; matchAfterAdverbial: Sticky }[];
+  /** Whether any verb stands behind a phrase here: asked once, before each form is tried. */
+  anyAfterAdverbial: Sticky;
   impersonal: { form: VerbForm; match: Sticky }[];
   listSeparatorEnds: (masked: string, start: number, end: number) => number[];
   tail: RegExp;
@@ -24,6 +26,11 @@ function sticky(source: string, flags: string): Sticky {
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
+}
+
+/** A pattern whose groups have no names, so that several stand in one. */
+function unnamed(pattern: string): string {
+  return pattern.replace(/\(\?<(?![=!])\p{L}+>/gu, "(?:");
 }
 
 /** Lists where segments open: after each separator between two positions. */
@@ -49,6 +56,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
       match: sticky(`(?:${form.pattern})`, flags),
       matchAfterAdverbial: sticky(`(?<adverbial>${grammar.adverbial})(?:${form.pattern})`, flags),
     })),
+    anyAfterAdverbial: sticky(`(?:${grammar.adverbial})(?:${grammar.verbs.map(({ pattern }) => unnamed(pattern)).join("|")})`, flags),
     impersonal: grammar.impersonal.map((form) => ({ form, match: sticky(form.pattern, flags) })),
     listSeparatorEnds: separatorLister(grammar),
     tail: new RegExp(grammar.tail, plain),

@@ -8,6 +8,9 @@ const Y = (name: string) => `(?<${name}>\\d{4})(?!\\d)`;
 const DASH = "\\s*(?:to|until|till|through|and|[-–—―~])\\s*";
 const LIMIT = "(?<limit>by|until|till|before|no(?:t)? later than|prior to|up to|to)\\s+(?:the )?(?<end>end of |beginning of )?";
 
+/** Before months and quarters "to" ends a range. */
+const STRICT_LIMIT = LIMIT.replace("|to)", ")");
+
 type Groups = Record<string, string | undefined>;
 
 function month(text: string | undefined): number {
@@ -29,6 +32,23 @@ function limitOfYear(g: Groups): DateMeaning | null {
   return upTo(meaningOf({ precision: "year", year: number(g["y"]) - (before ? 1 : 0) }));
 }
 
+const QUARTERS = ["first", "second", "third", "fourth"];
+const QUARTER = `(?:(?<q>first|second|third|fourth|[1-4](?:st|nd|rd|th))\\s+quarter\\s+(?:of\\s+)?|Q(?<n>[1-4])\\s*(?:of\\s+|,\\s*)?)${Y("y")}`;
+
+function quarterOf(g: Groups): DateMeaning | null {
+  const word = (g["q"] ?? "").toLowerCase();
+  const quarter = g["n"] ?? (/^\d/u.test(word) ? word.charAt(0) : String(QUARTERS.indexOf(word) + 1));
+  return meaningOf({ precision: "quarter", year: number(g["y"]), quarter: Number(quarter) });
+}
+
+/** "before May 2026" ends with April; "by May 2026" with May. */
+function limitOfMonth(g: Groups): DateMeaning | null {
+  const before = /before|prior/iu.test(g["limit"] ?? "") && g["end"] === undefined;
+  const [year, own] = [number(g["y"]), month(g["m"])];
+  const last = before ? { year: own === 1 ? year - 1 : year, month: own === 1 ? 12 : own - 1 } : { year, month: own };
+  return upTo(meaningOf({ precision: "month", ...last, toYear: last.year, toMonth: last.month }));
+}
+
 function wordNumber(text: string | undefined): number {
   const word = (text ?? "").toLowerCase();
   return /^\d+$/u.test(word) ? Number(word) : WORD_NUMBERS.indexOf(word) + 1;
@@ -47,19 +67,21 @@ const ENTRIES: readonly Entry[] = [
   ["days-month-first", `(?:from\\s+)?${M("m")}\\s+${DAY("d")}(?:,?\\s+${Y("y")})?(?:${DASH}(?:${M("m2")}\\s+)?${DAY("d2")})?,?\\s+${Y("y2")}`, rangeOfDays],
   ["days-day-first", `(?:from\\s+)?${DAY("d")}(?:\\s+${M("m")}(?:\\s+${Y("y")})?)?${DASH}${DAY("d2")}\\s+${M("m2")},?\\s+${Y("y2")}`, rangeOfDays],
   ["day", `${DAY("d")}\\s+${M("m")},?\\s+${Y("y2")}`, rangeOfDays],
-  ["months", `${M("m")}(?:\\s+${Y("y")})?${DASH}${M("m2")},?\\s+${Y("y2")}`, (g) =>
+  ["months", `(?:from\\s+)?${M("m")}(?:\\s+${Y("y")})?${DASH}${M("m2")},?\\s+${Y("y2")}`, (g) =>
     meaningOf({ precision: "month", year: number(g["y"] ?? g["y2"]), month: month(g["m"]), toYear: number(g["y2"]), toMonth: month(g["m2"]) }),
   ],
+  ["by-month", `${STRICT_LIMIT}${M("m")},?\\s+${Y("y")}`, limitOfMonth],
   ["month", `${M("m")},?\\s+${Y("y")}`, (g) => meaningOf({ precision: "month", year: number(g["y"]), month: month(g["m"]), toYear: number(g["y"]), toMonth: month(g["m"]) })],
-  ["quarter", `(?<q>first|second|third|fourth)\\s+quarter\\s+of\\s+${Y("y")}`, (g) =>
-    meaningOf({ precision: "quarter", year: number(g["y"]), quarter: ["first", "second", "third", "fourth"].indexOf((g["q"] ?? "").toLowerCase()) + 1 }),
-  ],
+  ["by-quarter", `${STRICT_LIMIT}${QUARTER}`, (g) => upTo(quarterOf(g))],
+  ["quarter", QUARTER, quarterOf],
   ["half", `(?<h>first|second)\\s+half\\s+of\\s+${Y("y")}`, (g) => meaningOf({ precision: "half", year: number(g["y"]), half: g["h"]?.toLowerCase() === "first" ? 1 : 2 })],
   ["period", `(?:from\\s+)?${Y("y")}${DASH}${Y("y2")}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
+  ["two-years", `${Y("y")}\\s+and\\s+${Y("y2")}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
+  ["by-end-of-this-year", "(?:by|before|until) the end of (?:the|this|the current) year", (_, adoptedOn) => (adoptedOn === null ? { earliest: null, latest: null, precision: "relative" } : upTo(meaningOf({ precision: "year", year: Number(adoptedOn.slice(0, 4)) })))],
   ["by-year", `${LIMIT}${Y("y")}`, limitOfYear],
   ["year", Y("y"), (g) => (/^(?:19|20|21)/u.test(g["y"] ?? "") ? meaningOf({ precision: "year", year: number(g["y"]) }) : null)],
-  ["within-months", `within\\s+(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})\\s+months?`, (g, adoptedOn) => monthsAfter(adoptedOn, wordNumber(g["n"]))],
-  ["within-years", `within\\s+(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})\\s+years?`, (g, adoptedOn) => monthsAfter(adoptedOn, 12 * wordNumber(g["n"]))],
+  ["within-months", `(?:within|over|in|during)\\s+(?:the\\s+(?:next|coming|following)\\s+|a period of\\s+)?(?<n>\\d{1,2}|${WORD_NUMBERS.join("|")})[\\s-]+months?`, (g, adoptedOn) => monthsAfter(adoptedOn, wordNumber(g["n"]))],
+  ["within-years", `(?:within|(?:over|in|during)\\s+the\\s+(?:next|coming|following))\\s+(?:the next\\s+)?(?<n>\\d{1,2}|a|${WORD_NUMBERS.join("|")})\\s+years?(?: of the adoption of this \\p{L}+)?`, (g, adoptedOn) => monthsAfter(adoptedOn, 12 * wordNumber(g["n"]))],
   ["next-meeting", "(?:at|before|by|during|until|prior to)\\s+(?:the|its|their)\\s+next\\s+(?:regular\\s+)?(?:meeting|session|summit)", () => ({
     earliest: null,
     latest: null,

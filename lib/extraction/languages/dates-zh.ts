@@ -75,7 +75,7 @@ export const DATE_RULES_ZH: readonly DateRule[] = [
   },
   {
     name: "zh.by-year",
-    pattern: new RegExp(`(?:至|到|截至|在|于)?${Y("y")}年(?:年?底|末)?(?:之前|以前|前)|(?:至|到|截至|不晚于|不迟于)${Y("y2")}年(?:底|末)?(?!\\d|度)`, "gu"),
+    pattern: new RegExp(`(?:至|(?<!注意)到|截至|在|于)?${Y("y")}年(?:年?底|末)?(?:之前|以前|前)|(?:至|(?<!注意)到|截至|不晚于|不迟于)${Y("y2")}年(?:底|末)?(?!\\d|度)`, "gu"),
     read: (g) => upTo(meaningOf({ precision: "year", year: number(g["y"] ?? g["y2"]) })),
   },
   {

@@ -34,7 +34,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
     verb: "noted",
     en: "(?:noted|took (?:good |due |full |careful )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret))?(?: (?:of|the fact)(?= ))?",
     zh: "(?:满意地|高兴地|欣慰地|赞赏地|遗憾地|关切地)?(?:指出并)?(?:注意到|获悉|知悉)(?:了)?",
-    ru: "отметили|отметил[аои]?|приняли к сведению|принял[аои]? к сведению|взяли на заметку",
+    ru: "(?:отметили|отметил[аои]?)(?: с (?:глубоким |большим )?(?:удовлетворением|интересом|сожалением|обеспокоенностью|озабоченностью|признательностью|благодарностью))?|приняли к сведению|принял[аои]? к сведению|взяли на заметку",
     why: "отметили and приняли к сведению are one verb; which of them it was stays in the surface words.",
   },
   {

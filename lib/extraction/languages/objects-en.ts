@@ -1,3 +1,4 @@
+import { MEMBERS } from "../registry/members";
 import type { ObjectTable } from "./objects";
 
 // English names a thing before it says which: "a meeting of … on …".
@@ -9,10 +10,12 @@ const NOUNS = "establishment|creation|development|holding|adoption|implementatio
 const THINGS =
   "meetings?|conferences?|forums?|summits?|dialogues?|consultations|exhibitions?|competitions?|games|tournaments?|events?|festivals?|ceremony|groups?|committees?|councils?|alliances?|associations?|unions?|centres?|centers?|platforms?|portals?|databases?|funds?|banks?|mechanisms?|offices?|agency|agencies|universit(?:y|ies)|networks?|budget|reports?|roadmap|plans?|programmes?|programs?|strategy|concept|agreements?|conventions?|statements?|declarations?|initiatives?|resolutions?|drafts?|measures|projects?|atlas|railway|corridors?|framework|outcomes?";
 
+const STATES = MEMBERS.flatMap(({ name, fullName }) => [fullName.en, name.en]).join("|");
+
 /** Objects in English. */
 export const OBJECTS_EN: ObjectTable = {
   lead: /^[,\s]*(?:(?:that|of|for|to)\s+)?[,\s]*/u,
-  chapeau: new RegExp(`^(?:the |an? )?(?:proposals?|initiatives?|recommendations?|suggestions?|ideas?) (?:to|on|for|of|regarding|concerning) (?<inner>.+?)(?<aside>${ASIDE})$`, "iu"),
+  chapeau: new RegExp(`^(?:the |an? |its |their |our )?(?:following |[^,;:]{1,60}?s?'s? )?(?:\\p{L}+ )?(?:proposals?|initiatives?|recommendations?|suggestions?|ideas?)(?: (?:(?:of|by|from) (?:the )?(?:${STATES})[^,;:]{0,60}?|proposed by [^,;:]{3,60}?))?(?: (?:to|on|for|of|regarding|concerning|that) |: ?)(?<inner>.+?)(?<aside>${ASIDE})$`, "iu"),
   explanation: /,? (?:including|such as|in particular|particularly|especially|which|in which|as well as the need)(?![\p{L}])/iu,
   purpose: /,? (?:in order to|so as to)(?![\p{L}])[^,;]*$/iu,
   coordinator: /,? as well as |, and |; |, | and /giu,
@@ -25,14 +28,15 @@ export const OBJECTS_EN: ObjectTable = {
   titleEnd: /[”"] ?$/u,
   kinds: {
     statement: /\b(?:importance|significance|role|risks?|trends?|potential|need|necessity|challenges?)\b|\b(?:is|are|was|were|have|has) (?:of|very|increasingly|driven|playing|played)\b/iu,
-    outcome: /^(?:the )?(?:outcomes?|results?|achievements?|adoption|work done|progress|completion|resolution|report|experience|(?:\p{L}+ )?[’']? ?declaration of|declaration)\b|\bhas (?:commenced|begun|been|entered)\b|\b(?:was|were) (?:held|adopted|signed|launched)\b/iu,
+    outcome: /^(?:the )?(?:(?:\p{L}+ ){0,4}\p{L}+'s? (?:annual )?(?:report|outcomes?|results?)|(?:(?:positive|successful|annual|main|significant|substantial) )?(?:outcomes?|results?|achievements?|information|reports?|implementation|entry into force|launch|opening)|adoption|work done|work of|activities of|progress|completion|resolution|report|experience|(?:\p{L}+ )?[’']? ?declaration of|declaration)\b|\bhas (?:commenced|begun|been|entered)\b|\b(?:was|were) (?:held|adopted|signed|launched)\b/iu,
+    happened: /\b(?:began|started|resumed|commenced|launched|opened|entered into force|took place)\b|\b(?:has|have|had) (?:already |successfully |recently )?(?:been )?\p{L}+(?:ed|un|en)\b/iu,
     proposal: /^(?:the |an? |its |their )?(?:\p{L}+ )?(?:proposals?|initiatives?|recommendations?|suggestions?)\b/iu,
     event: /^(?:the )?(?:further )?(?:to )?(?:holding|hold|hosting|host|convening)\b|\b(?:will be|to be) (?:held|convened|hosted)\b/iu,
     instrument: /^(?:the )?(?:signing|conclusion|adoption|drafting|development of (?:an?|the) (?:agreement|programme|plan|strategy|roadmap|concept))\b|^(?:the )?["“]/iu,
     undertaking: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?(?:member states|parties|countries) (?:will|are willing|are ready)\b/iu,
   },
   topic: /\b(?:role|importance|significance|contribution) of (?<topic>[^,;]{2,80}?) (?:in|for|to) /iu,
-  itemLead: /^to /iu,
+  itemLead: /^(?:\(\uFFFC{1,3}\)\s*|[-–—•]\s*|\d{1,2}[.)]\s*)?to |^(?:\(\uFFFC{1,3}\)|[-–—•]|\d{1,2}[.)])\s*/iu,
   adopting: /^(?:the )?(?:adoption|signing) of (?:the )?["“]/iu,
   titledTerm: /\b(?:Programme|Program|Plan|Strategy|Concept|Roadmap|Road Map|Action Plan|Budget|Set of Measures|List of)\b[^,;]{0,200}$/u,
   held: /\b(?:held|hold|holding|host|hosting|meeting|conference|forum|games|tournaments?|events?|summit|session|ceremony|festival)\b/iu,

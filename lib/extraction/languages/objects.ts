@@ -28,6 +28,8 @@ export type ObjectTable = {
     /** A statement: an importance, a risk, a role, a trend. */
     statement: RegExp;
     outcome: RegExp;
+    /** Of a statement that is reported: something has come about. */
+    happened: RegExp;
     /** A proposal named as a whole, without a frame round what is proposed. */
     proposal: RegExp;
     event: RegExp;

@@ -56,7 +56,7 @@ const ZH: OwnerTable = {
 };
 
 const EN: OwnerTable = {
-  outcomeOf: /^(?:the )?(?:(?:outcomes?|results?|achievements?) of|(?:\p{L}+ )?reports? (?:of|by|from)|information (?:of|from|provided by)|work (?:of|done by)) (?:[^,;{}]{0,60}?)\{BODY\}(?:[^,;{}]{0,80}? and (?:of )?(?:the )?\{BODY\})?/iu,
+  outcomeOf: /^(?:the )?\{BODY\}'s? (?:annual )?(?:report|work|activities)|^(?:the )?(?:(?:outcomes?|results?|achievements?) of|(?:\p{L}+ )?reports? (?:of|by|from)|information (?:of|by|from|provided by)|work (?:of|done by)) (?:[^,;{}]{0,60}?)\{BODY\}(?:[^,;{}]{0,80}? and (?:of )?(?:the )?\{BODY\})?/iu,
   several: /\{BODY\}[^,;{}]{0,80}? and (?:of )?(?:the )?\{BODY\}/iu,
   withinFramework: /within the framework of ((?:the )?(?:[^,;{}]{0,20}?\{BODY\}(?:,? and (?:the )?|, )?)+)/iu,
   ownRole: /(?:strengthen|enhanc|increas)\p{L}* the role of (?:the )?\{BODY\}/iu,

@@ -113,11 +113,87 @@ const RU: Record<SectorCode, Weights> = {
   "governance-audit-stat": { 6: "аудит;статистич;статистик;антикоррупц;коррупц;государственного управления", 4: "верховенств прав;верховенства права", 2: "управлени" },
 };
 
-function list(table: Record<SectorCode, Weights>, separator: string): SectorTerm[] {
+/** More terms of each language, beside those above. */
+const MORE_ZH: Partial<Record<SectorCode, Weights>> = {
+  "trade-economy": { 4: "电商 服务贸易 数字贸易 原产地 贸易展 博览会 商会 一体化 市场准入" },
+  "agriculture-food": { 6: "种子 农户 灌溉 粮农 农学" },
+  "environment-climate": { 6: "水情 冰川 水资源 山地 沙漠化 荒漠 生态系统 干旱 空气" },
+  emergency: { 6: "洪水 地震 防汛 救援演练" },
+  industry: { 6: "冶金 机械制造 电动汽车 汽车工业 矿业" },
+  "digital-ai": { 6: "电子签名 算法 数据安全 电子政务" },
+  "science-space": { 6: "科学家 实验室 北斗 和平利用外空" },
+  health: { 6: "远程诊疗 医院 结核 艾滋 卫生防疫" },
+  security: { 6: "反恐演习 边境安全 枪支 网络安全" },
+  institutional: { 6: "观察员 对话伙伴 联合国改革 安理会 核心协调作用 上海精神" },
+  "finance-investment": { 6: "贷款 信贷 资本市场 绿色金融 融资" },
+  "transport-logistics": { 6: "班列 集装箱 海运 道路运输" },
+  "culture-tourism": { 6: "手工艺 青年音乐家 世界遗产 游客" },
+  sport: { 6: "体育运动会 传统体育 冠军赛" },
+  "social-poverty": { 6: "养老 残疾 就业 扶贫" },
+  "people-to-people": { 6: "民间 媒体合作 友好省州" },
+  energy: { 6: "可再生能源 储能 清洁能源 太阳能 风能" },
+  "education-youth": { 6: "青年大会 奖学金 职业教育 学历" },
+  "governance-audit-stat": { 4: "数字政府 透明" },
+  "customs-standards": { 6: "标准 检验检疫 计量" },
+};
+
+const MORE_EN: Partial<Record<SectorCode, Weights>> = {
+  "trade-economy": { 4: "trade fair;services trade;certificates of origin;chamber of commerce;chambers of commerce;market access;integration" },
+  "agriculture-food": { 6: "seed;irrigation;farmer;agro;drought-resistant" },
+  "environment-climate": { 6: "river basin;water minister;drought;mountain;ecosystem;biosphere;clean drinking water;air pollution;desertif" },
+  emergency: { 6: "flood;earthquake;rescuer" },
+  industry: { 6: "metallurg;mechanical engineering;electric vehicle;mining;automotive" },
+  "digital-ai": { 6: "electronic signature;algorithm;e-government;data protection;blockchain" },
+  "science-space": { 6: "scientist;spacecraft;peaceful exploration;joint laborator" },
+  health: { 6: "telemedicine;hospital;tubercul;zoonotic;disease" },
+  security: { 6: "anti-terror;counter-terror;border security;cybersecurity;cybercrime;drugs;denuclear" },
+  institutional: { 6: "shanghai spirit;central coordinating role;security council reform;reform of the un;dialogue partner;observer state;main events;rules of procedure of the council" },
+  "finance-investment": { 6: "loan;credit line;capital market;green finance;investor" },
+  "transport-logistics": { 6: "road transport;freight train;container;maritime;dispatcher;flights" },
+  "culture-tourism": { 6: "handicraft;crafts;world heritage;music;museum;tourist" },
+  sport: { 6: "spartakiad;championship;athletic;physical culture" },
+  "social-poverty": { 6: "elderly;older persons;pension;gender" },
+  "people-to-people": { 6: "people-to-people;women's organi;twin cit;media" },
+  energy: { 6: "renewable;energy storage;clean coal;solar;wind power" },
+  "education-youth": { 6: "scholarship;teacher;school;young people" },
+  "governance-audit-stat": { 6: "transparency;public service" },
+  "customs-standards": { 6: "authorised operator;authorized operator;standards" },
+};
+
+const MORE_RU: Partial<Record<SectorCode, Weights>> = {
+  "trade-economy": { 4: "торгово-промышленн;ярмар;сертификатов происхождени;доступа на рынк;единого рынк" },
+  "agriculture-food": { 6: "зерн;ирригац;фермерск;орошен;удобрен" },
+  "environment-climate": { 6: "паводков;горных экосистем;экосистем;водных;водным;засух;опустын;окружающей среды" },
+  emergency: { 6: "паводк;наводнен;землетряс;спасател;мчс" },
+  industry: { 6: "металлург;машиностро;электрических транспортных;автомобилестро;горнодобыва;обрабатывающ" },
+  "digital-ai": { 6: "электронных подпис;электронной подпис;алгоритм;электронного правительств;защит персональн;блокчейн;робот" },
+  "science-space": { 6: "учены;космическ;спутник;лаборатор" },
+  health: { 6: "телемедиц;больниц;туберкул;ветеринарно-санитарн" },
+  security: { 6: "антитеррор;контртеррор;кибербезопас;наркопреступ;преступност" },
+  institutional: { 6: "шанхайск дух;шанхайского духа;центральн координирующ;центральной координирующ;реформ оон;реформы оон;партнера по диалогу;основных мероприят;регламент" },
+  "finance-investment": { 6: "кредит;рынк капитал;рынков капитал;инвестор;заем" },
+  "transport-logistics": { 6: "контейнер;морск;диспетчер;автодорог;рейс" },
+  "culture-tourism": { 6: "ремесл;всемирн наслед;всемирного наслед;музык;театр" },
+  sport: { 6: "физической культур;спартакиад;чемпионат" },
+  "social-poverty": { 6: "пожил;пенсион;трудоустройств;малоимущ;гендерн" },
+  "people-to-people": { 6: "женских организац;побратим;медиа;журналист" },
+  energy: { 6: "возобновляем;накоплени энерг;солнечн;ветроэнерг;гэс;гидроэлектро" },
+  "education-youth": { 6: "стипенд;учител;школ;слет;студенческ" },
+  "governance-audit-stat": { 6: "прозрачност;государственн услуг;государственных услуг" },
+  "customs-standards": { 6: "уполномоченных оператор;стандарт" },
+};
+
+function list(table: Partial<Record<SectorCode, Weights>>, separator: string): SectorTerm[] {
   return (Object.entries(table) as [SectorCode, Weights][]).flatMap(([sector, weights]) =>
     Object.entries(weights).flatMap(([weight, terms]) => terms.split(separator).map((term) => ({ sector, weight: Number(weight), term }))),
   );
 }
 
+/** A term that both have counts once, as the first has it. */
+function join(first: SectorTerm[], more: SectorTerm[]): SectorTerm[] {
+  const known = new Set(first.map(({ sector, term }) => `${sector} ${term}`));
+  return [...first, ...more.filter(({ sector, term }) => !known.has(`${sector} ${term}`))];
+}
+
 /** Terms that speak for a sector, per language; English and Russian ones are stems in lower case. */
-export const SECTOR_TERMS: { zh: readonly SectorTerm[]; en: readonly SectorTerm[]; ru: readonly SectorTerm[] } = { zh: list(ZH, " "), en: list(EN, ";"), ru: list(RU, ";") };
+export const SECTOR_TERMS: { zh: readonly SectorTerm[]; en: readonly SectorTerm[]; ru: readonly SectorTerm[] } = { zh: join(list(ZH, " "), list(MORE_ZH, " ")), en: join(list(EN, ";"), list(MORE_EN, ";")), ru: join(list(RU, ";"), list(MORE_RU, ";")) };

@@ -7,7 +7,7 @@ import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
 import type { Sentence } from "./split-sentences";
 
-type Question = { view: MaskedText; compiled: CompiledGrammar; subject: Subject | null; object: Sentence; adoptedOn: string | null };
+type Question = { view: MaskedText; compiled: CompiledGrammar; subject: Subject | null; object: Sentence; adoptedOn: string | null; /** The members are the registry's. */ ownText: boolean };
 
 /** "Relevant" or "willing" before the states: in the subject, or where they act or take part in the object. */
 function leavesOpen({ view, compiled: { grammar }, subject, object }: Question): boolean {
@@ -24,5 +24,6 @@ export function bindParties(question: Question): { parties: string[]; basis: Par
     const named = new Set(findPlaces(subject.text, compiled.grammar.language).map(({ state }) => state));
     return { parties: MEMBERS.flatMap(({ code }) => (named.has(code) ? [code] : [])), basis: "named" };
   }
+  if (!question.ownText) return { parties: [], basis: "all" };
   return { parties: adoptedOn === null ? MEMBERS.map(({ code }) => code) : listMembersOn(adoptedOn), basis: "all" };
 }

@@ -12,10 +12,20 @@ const CLOSE = 0.6;
 
 type Found = SectorTerm & { score: number };
 
+const LETTER = /\p{L}/u;
+
+/** Tells whether a stem opens a word of the text: art in artist, not in part. */
+function opensWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
 /** Each term once, and none inside a longer one of its own sector. */
-function findTerms({ text, share }: WeightedWords, terms: readonly SectorTerm[]): Found[] {
+function findTerms({ text, share }: WeightedWords, { terms, spaced }: { terms: readonly SectorTerm[]; spaced: boolean }): Found[] {
   const plain = text.toLowerCase();
-  const present = terms.filter(({ term }) => plain.includes(term));
+  const present = terms.filter(({ term }) => (spaced ? opensWord(plain, term) : plain.includes(term)));
   const own = present.filter((term) => !present.some((other) => other !== term && other.sector === term.sector && other.term.includes(term.term)));
   return own.map((term) => ({ ...term, score: term.weight * share }));
 }
@@ -25,7 +35,7 @@ function findTerms({ text, share }: WeightedWords, terms: readonly SectorTerm[])
  * Ties fall to the sector whose strongest term is longer, then to the registry's order.
  */
 export function classifySector(words: WeightedWords[], language: Language): SectorReading {
-  const found = words.flatMap((weighted) => findTerms(weighted, SECTOR_TERMS[language]));
+  const found = words.flatMap((weighted) => findTerms(weighted, { terms: SECTOR_TERMS[language], spaced: language !== "zh" }));
   const scored = SECTORS.map(({ code }) => {
     const own = found.filter(({ sector }) => sector === code).toSorted((left, right) => right.score - left.score);
     const longest = Math.max(0, ...own.map(({ term, weight }) => term.length * weight));

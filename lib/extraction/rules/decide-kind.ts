@@ -14,7 +14,7 @@ function decideNoted({ words, table, reported }: Question): DecidedKind {
   const { kinds } = table;
   if (kinds.undertaking.test(words)) return { kind: kinds.event.test(words) ? "event" : "programme", basis: "pattern" };
   if (kinds.statement.test(words)) return { kind: "statement", basis: "pattern" };
-  if (kinds.outcome.test(words)) return { kind: "outcome", basis: "pattern" };
+  if (kinds.outcome.test(words) || (reported && kinds.happened.test(words) && !kinds.event.test(words))) return { kind: "outcome", basis: "pattern" };
   if (kinds.proposal.test(words)) return { kind: "proposal", basis: "pattern" };
   if (kinds.event.test(words)) return { kind: "event", basis: "pattern" };
   return { kind: "statement", basis: reported ? "pattern" : "default" };

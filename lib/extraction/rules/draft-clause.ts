@@ -153,7 +153,7 @@ export function readPeople(draft: ClauseDraft): ClauseDraft {
   const { clause, place, split, documents, kind } = draft;
   const { view, language, tables } = place.own;
   const owners = nameOwners({ view, language, verb: clause.verb, kind: kind.kind, subject: clause.subject, object: split.whole, items: split.items, documents });
-  const { parties, basis } = bindParties({ view, compiled: tables.compiled, subject: clause.subject, object: split.whole, adoptedOn: place.head.adoptedOn });
+  const { parties, basis } = bindParties({ view, compiled: tables.compiled, subject: clause.subject, object: split.whole, adoptedOn: place.head.adoptedOn, ownText: place.ownText });
   return { ...draft, owners, parties, partiesBasis: basis };
 }
 

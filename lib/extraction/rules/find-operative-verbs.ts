@@ -100,9 +100,10 @@ function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Fou
   const lead = compiled.leadIn(view.masked, at);
   const from = at + (lead?.[0].length ?? 0);
   const allowed = compiled.verbs.filter(({ form }) => fitsTense({ form, setting, grammar: compiled.grammar }) && fitsSubject(form, setting));
+  const phrase = subject !== null && compiled.anyAfterAdverbial(view.masked, from) !== null;
   const candidates = allowed.flatMap(({ form, match, matchAfterAdverbial }) => {
     const direct = match(view.masked, from);
-    const distant = direct === null && subject !== null ? matchAfterAdverbial(view.masked, from) : null;
+    const distant = direct === null && phrase ? matchAfterAdverbial(view.masked, from) : null;
     const found = direct ?? distant;
     return found === null ? [] : [toFound(found, form)];
   });

@@ -8,13 +8,13 @@ import { createWordFinder } from "../text/word-names";
 import { createNameFinder, escapePattern, type NamedValue, rememberByKey } from "../text/name-finder";
 
 /** A place named in a text, and the member state that it lies in or is. */
-export type PlaceMention = { state: string; /** Its name as the registry writes it. */ name: string; start: number; end: number };
+export type PlaceMention = { state: string; /** The same in every language. */ key: string; /** Its name as the registry writes it. */ name: string; start: number; end: number };
 
-type Named = { state: string; name: string };
+type Named = { state: string; key: string; name: string };
 
 function listNames(language: Language): NamedValue<Named>[] {
-  const cities = PLACES.flatMap((place) => place[language].map((name) => ({ name: foldText(name), value: { state: place.state, name } })));
-  const states = MEMBERS.flatMap((member) => [member.fullName[language], member.name[language]].map((name) => ({ name: foldText(name), value: { state: member.code, name } })));
+  const cities = PLACES.flatMap((place) => place[language].map((name) => ({ name: foldText(name), value: { state: place.state, key: place.en[0] ?? name, name } })));
+  const states = MEMBERS.flatMap((member) => [member.fullName[language], member.name[language]].map((name) => ({ name: foldText(name), value: { state: member.code, key: member.code, name } })));
   return [...cities, ...states].map(({ name, value }) => ({ name, value, pattern: hanNamePattern(escapePattern(name)) }));
 }
 

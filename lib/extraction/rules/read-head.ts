@@ -17,12 +17,19 @@ const BODIES: [string, RegExp][] = [
 /** A declaration named after a city is one of the heads of state, whatever else its title leaves out. */
 const DECLARATION = /宣言|\bdeclaration\b|декларац/iu;
 
+const OWN_NAME = /上合|上海合作组织|(?<!\p{L})(?:SCO|ШОС)(?!\p{L})|Shanghai (?:Cooperation|Co-operation)|Шанхайск\p{L}+ организаци/iu;
+/** A community of states that calls itself by another name. */
+const FOREIGN_NAME = /\b(?:Partnership|Commonwealth|Union|Association|League|BRICS|CIS|APEC|ASEAN|Community|Council of Europe|Alliance|Forum)\b|(?<!\p{L})(?:Содружеств|Союз|Партнерств|Ассоциаци|БРИКС|СНГ|ЕАЭС|ОДКБ|Сообществ|Лиг[аиу])|金砖|独联体|共同体|联盟|亚信|东盟/u;
+
 /** The sentence that tells when and where the meeting was held. */
 const HELD: Record<Language, RegExp> = {
   zh: /举行|召开/u,
   en: /\b(?:held|took place|gathered|met|convened)\b/iu,
-  ru: /состоял(?:ось|ся|ась)|прошл[оа]|прошел|проведен[оа]?|провели|собрались/iu,
+  ru: /состоял(?:ось|ся|ась)|прошл[оа]|прошел|проведен[оа]?(?!\p{L})|провели|собрались/iu,
 };
+
+/** Words of a clause: a paragraph with one of them tells of another meeting, not of its own. */
+const ACTS: Record<Language, RegExp> = { zh: /注意到|支持|批准/u, en: /\b(?:not(?:e|ed)|support(?:ed)?|approved?)\b/iu, ru: /отме(?:тили|чают)|поддерж(?:али|ивают)|утвер(?:дили|ждают)|одобр(?:или|яют)/iu };
 
 const PLACE: Record<Language, RegExp> = {
   zh: /(?:在|于)(?<place>[\p{Script=Han}]{2,12}?)(?:市)?(?:举行|召开)/u,
@@ -38,7 +45,7 @@ function textOf(input: ExtractionInput, language: Language): string[] {
 function readHeld(input: ExtractionInput, language: Language): HeldPlace {
   const tables = TABLES[language];
   if (tables === undefined) return { held: null, place: null };
-  const openings = textOf(input, language).slice(0, 4).filter((text) => HELD[language].test(text));
+  const openings = textOf(input, language).slice(0, 4).filter((text) => HELD[language].test(text) && !ACTS[language].test(text));
   const dated = openings.map((text) => ({ text, held: findDay(text, language) }));
   const opening = dated.find(({ held }) => held !== null) ?? dated[0];
   return opening === undefined ? { held: null, place: null } : { held: opening.held, place: placeIn(opening.text, language) };
@@ -131,4 +138,10 @@ export function readHead(input: ExtractionInput): CommuniqueHead {
     place: Object.fromEntries(readings.flatMap(({ language, place }) => (place === null ? [] : [[language, place]]))),
     sources: input.sources,
   };
+}
+
+/** Tells whether a text is the Organisation's own: only then does the registry know whom it binds. */
+export function isOwnText({ languages, title, paragraphs }: ExtractionInput): boolean {
+  const opening = languages.flatMap((language) => [title.text[language] ?? "", ...paragraphs.slice(0, 4).map(({ text }) => text[language] ?? "")]).join("\n");
+  return OWN_NAME.test(foldText(opening)) || !FOREIGN_NAME.test(foldText(opening));
 }

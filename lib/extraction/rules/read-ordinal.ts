@@ -43,6 +43,23 @@ const SESSION: Record<Language, RegExp> = {
   ru: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<digits>\\d{1,3})-?(?:го|е|ое|м|ом)|(?<words>${RU_WORDS})|(?<roman>[XVI]{1,6})) (?=(?:очередно\\p{L}+ |юбилейно\\p{L}+ )?(?:заседани|саммит|встреч|совещани))`, "iu"),
 };
 
+/** An ordinal number in a text. */
+export type OrdinalWords = { start: number; end: number; text: string; value: number };
+
+const ORDINALS: Record<"zh" | "ru", RegExp> = {
+  zh: /第(?<digits>[一二三四五六七八九十]{1,4}|\d{1,3})[次届]/gu,
+  ru: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<digits>\\d{1,3})-?(?:го|е|ое|м|ом|ая|й|ой|му|я|х)|(?<words>${RU_WORDS}))(?!\\p{L})`, "giu"),
+};
+
+/** Every ordinal number of an official text, in digits or in words. */
+export function listOrdinals(text: string, language: "zh" | "ru"): OrdinalWords[] {
+  return [...text.matchAll(ORDINALS[language])].flatMap((match) => {
+    const { digits, words } = match.groups ?? {};
+    const value = digits === undefined ? readRussian(words ?? "") : readNumeral(digits);
+    return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, text: match[0], value }];
+  });
+}
+
 /** The number of a meeting as a text names it, in digits or in words; null where it names none. @example двадцать четвертого заседания */
 export function readSession(text: string, language: Language): number | null {
   const groups = SESSION[language].exec(text)?.groups;

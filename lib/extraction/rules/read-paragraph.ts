@@ -25,6 +25,8 @@ export type ParagraphReading = {
   own: Reading;
   /** The texts that are compared with it, an official one first; none that only repeats another paragraph's translation. */
   others: Reading[];
+  /** The registry knows the members that the text binds. */
+  ownText: boolean;
   /** Some translation of it repeats another paragraph's. */
   repeated: boolean;
   /** The deciding text of the paragraph before. */
@@ -37,6 +39,7 @@ type Question = {
   paragraph: InputParagraph;
   previous: { paragraph: InputParagraph; reading: ParagraphReading | null } | null;
   head: CommuniqueHead;
+  ownText: boolean;
   /** Languages whose text repeats another paragraph's. */
   repeated: ReadonlySet<Language>;
 };
@@ -98,7 +101,7 @@ function answerClauses(own: Found, other: Reading): (Answer | null)[] {
 
 /** Reads the clauses of a paragraph in the text that decides, and finds what answers them in the others. Null where there is no text. */
 export function readParagraph(question: Question): ParagraphReading | null {
-  const { index, paragraph, previous, head, repeated } = question;
+  const { index, paragraph, previous, head, repeated, ownText } = question;
   const present = DECIDING_ORDER.filter((language) => head.languages.includes(language));
   const [own, ...rest] = present.map((language) => readText(question, language)).filter((reading) => reading !== null);
   if (own === undefined) return null;
@@ -109,5 +112,5 @@ export function readParagraph(question: Question): ParagraphReading | null {
     clause,
     answers: Object.fromEntries(answers.flatMap(({ language, found: list }) => (list[position] == null ? [] : [[language, list[position]]]))),
   }));
-  return { index, paragraph, head, own, others, repeated: repeated.size > 0, before: previous?.paragraph.text[own.language] ?? "", clauses: found };
+  return { index, paragraph, head, ownText, own, others, repeated: repeated.size > 0, before: previous?.paragraph.text[own.language] ?? "", clauses: found };
 }

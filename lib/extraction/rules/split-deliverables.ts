@@ -66,6 +66,7 @@ function gapBetween(ground: Ground, [left, right]: [Sentence, Piece]): 0 | 1 | 2
   const { table } = ground;
   const [before, after] = [wordsOf(ground, left).trim(), wordsOf(ground, right).trim()];
   if (before === "" || after === "") return 0;
+  if (/^(?:\(\uFFFC{1,3}\)|\d{1,2}[.)]) ?\S/u.test(after) || (right.coordinator === "" && after !== "")) return 3;
   const leftIsThing = table.countable.test(before);
   const strong = table.strong.test(right.coordinator);
   if (table.action.test(after)) return strong ? 3 : leftIsThing || table.action.test(before) ? 2 : 0;
@@ -109,6 +110,13 @@ function dropShared(ground: Ground, items: Sentence[]): Sentence[] {
   });
 }
 
+/** A bracket right behind the only thing proposed is a part of its words. @example a proposal to [hold a week (Omsk, 3 June 2026)] */
+function withOwnAside(ground: Ground, { items, aside }: { items: Sentence[]; aside: Sentence | null }): Sentence[] {
+  const [only, second] = items;
+  if (aside === null || only === undefined || second !== undefined) return items;
+  return wordsOf(ground, { start: only.end, end: aside.start }).trim() === "" && aside.start >= only.end ? [{ start: only.start, end: aside.end }] : items;
+}
+
 type ObjectToSplit = Sentence & { statement: boolean; /** At most so many; a translation has as many as the text that decides. */ wanted?: number };
 
 /**
@@ -134,6 +142,6 @@ export function splitDeliverables(ground: Ground, object: ObjectToSplit): SplitO
     .map((item) => cutAt(ground, { range: trim(ground, item), pattern: table.adoptionBracket }))
     .map((item) => trim(ground, item))
     .map(({ start, end }) => ({ start: start + (table.itemLead.exec(wordsOf(ground, { start, end }))?.[0].length ?? 0), end }));
-  const kept = tidy.filter(({ start, end }) => end > start);
+  const kept = withOwnAside(ground, { items: tidy.filter(({ start, end }) => end > start), aside: framed.sharedAside });
   return { whole, items: kept.length === 0 ? [whole] : kept, proposed: framed.proposed, sharedAside: framed.sharedAside };
 }

@@ -1,5 +1,8 @@
 import { sayTheSame } from "../../languages/near-synonyms";
 import type { DateWords } from "../read-dates";
+import { findPlaces } from "../find-places";
+import { placeAround } from "../places-within";
+import { listOrdinals, type OrdinalWords } from "../read-ordinal";
 import { type Compared, type ComparedDraft, listCompared, noticeOf, OFFICIAL, type Words } from "./compared";
 import type { FoundNotice, NoticeQuestion } from "./notice";
 
@@ -61,6 +64,34 @@ function compareNumbers(compared: Compared): FoundNotice[] {
   return lost.map((number, position) => diverge(compared, { what: "a number", own: number, other: strange[position] ?? null }));
 }
 
+function pairStrange<T extends Words>(own: readonly T[], { other, sameAs }: { other: readonly T[]; sameAs: (left: T, right: T) => boolean }): { own: T; other: T }[] {
+  const lost = own.filter((left) => !other.some((right) => sameAs(left, right)));
+  const strange = other.filter((right) => !own.some((left) => sameAs(left, right)));
+  // One that only one text has may be paraphrased in the other; two that differ are not.
+  return lost.flatMap((left, position) => (strange[position] === undefined ? [] : [{ own: left, other: strange[position] }]));
+}
+
+/** Ordinals outside dates: those of quarters and half-years are the dates'. */
+function ordinalsOf({ view, dates }: Compared["own"], language: "zh" | "ru"): OrdinalWords[] {
+  return listOrdinals(view.folded, language).filter((ordinal) => placeAround(dates, ordinal) === null);
+}
+
+/** Meetings that are counted otherwise. */
+function compareOrdinals(compared: Compared): FoundNotice[] {
+  const pairs = pairStrange(ordinalsOf(compared.own, "zh"), { other: ordinalsOf(compared.other, "ru"), sameAs: (left, right) => left.value === right.value });
+  return pairs.map(({ own, other }) => diverge(compared, { what: "a number", own, other }));
+}
+
+function placesOf({ view, language }: Compared["own"]): (Words & { key: string })[] {
+  return findPlaces(view.text, language).map(({ key, start, end }) => ({ key, ...wordsOf(view.text, { start, end }) }));
+}
+
+/** Places of member states that are not the same ones. */
+function comparePlaces(compared: Compared): FoundNotice[] {
+  const pairs = pairStrange(placesOf(compared.own), { other: placesOf(compared.other), sameAs: (left, right) => left.key === right.key });
+  return pairs.map(({ own, other }) => diverge(compared, { what: "a place", own, other }));
+}
+
 /** Documents in quotation marks of which one text has more in the same clause. Russian often names a document without marks. */
 function compareDocuments(compared: Compared): FoundNotice[] {
   return compared.drafts.flatMap(({ answer, documents }: ComparedDraft) => {
@@ -73,5 +104,5 @@ function compareDocuments(compared: Compared): FoundNotice[] {
 
 /** In what the two official texts differ: both decide, so a person has to. */
 export function noticeDivergence(question: NoticeQuestion): FoundNotice[] {
-  return listCompared(question, OFFICIAL).flatMap((compared) => [...compareVerbs(compared), ...compareDates(compared), ...compareNumbers(compared), ...compareDocuments(compared)]);
+  return listCompared(question, OFFICIAL).flatMap((compared) => [...compareVerbs(compared), ...compareDates(compared), ...compareNumbers(compared), ...compareOrdinals(compared), ...comparePlaces(compared), ...compareDocuments(compared)]);
 }
