@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundsOf, boundsOverlap, type CalendarTerm } from "./bounds";
+import { boundsOf, type CalendarTerm } from "./bounds";
 
 const CLAIMS: { claim: string; term: CalendarTerm; earliest: string; latest: string }[] = [
   { claim: "a range of days", term: { precision: "day", from: "2026-03-17", to: "2026-03-22" }, earliest: "2026-03-17", latest: "2026-03-22" },
@@ -14,12 +14,5 @@ const CLAIMS: { claim: string; term: CalendarTerm; earliest: string; latest: str
 describe("the bounds of a term", () => {
   it.each(CLAIMS)("$claim runs from its first day to its last", ({ term, earliest, latest }) => {
     expect(boundsOf(term)).toEqual({ earliest, latest });
-  });
-
-  it("overlap where they share a day", () => {
-    const may = boundsOf({ precision: "month", year: 2026, month: 5, toYear: 2026, toMonth: 5 });
-    const june = boundsOf({ precision: "month", year: 2026, month: 6, toYear: 2026, toMonth: 6 });
-    expect(boundsOverlap(may, boundsOf({ precision: "year", year: 2026 }))).toBe(true);
-    expect(boundsOverlap(may, june)).toBe(false);
   });
 });

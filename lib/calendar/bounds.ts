@@ -34,8 +34,3 @@ export function boundsOf(term: CalendarTerm): Bounds {
       return { earliest: dayOf({ year: term.fromYear, month: 1, date: 1 }), latest: dayOf({ year: term.toYear, month: 12, date: 31 }) };
   }
 }
-
-/** Tells whether two stretches share at least one day. */
-export function boundsOverlap(left: Bounds, right: Bounds): boolean {
-  return left.earliest <= right.latest && right.earliest <= left.latest;
-}
