@@ -66,6 +66,44 @@ export const placesSchema = z.partialRecord(languageSchema, placeSchema);
 export const localisedSchema = z.partialRecord(languageSchema, z.string());
 
 const spanSchema = placeSchema.extend({ text: z.string() });
+
+/** What people have decided about a clause: nothing yet, the proposal as it is, the proposal as they changed it, not tracked, tracked all the same, or part of another clause. */
+export const DECISIONS = ["open", "accepted", "edited", "rejected", "promoted", "merged"] as const;
+export const decisionSchema = z.enum(DECISIONS);
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** Where a clause comes from: the reading, or a person who split it off. */
+export const clauseOriginSchema = z.enum(["machine", "person"]);
+
+/** How a clause stands to the newest reading of its text. */
+export const standingSchema = z.enum(["current", "changed", "vanished"]);
+export type ClauseStanding = z.infer<typeof standingSchema>;
+
+export const heldDeliverableSchema = z.object({ id: z.uuid(), kind: kindSchema, text: localisedSchema, deadline: deadlineSchema.nullable() });
+
+/** What a person holds of a clause where it is not the machine's proposal. `supplied`: words by hand for a language whose text lacks the clause; never written into the source. */
+export const holdingSchema = z.object({
+  verb: verbSchema,
+  kind: kindSchema,
+  sector: sectorCodeSchema,
+  owners: z.array(ownerSchema).min(1),
+  span: z.partialRecord(languageSchema, spanSchema.extend({ verbText: z.string() })),
+  supplied: localisedSchema,
+  deliverables: z.array(heldDeliverableSchema).min(1),
+});
+export type Holding = z.infer<typeof holdingSchema>;
+
+/** The data of a `clause.decided` event. `batch` ties decisions made at once; `undoes` is the position of the decision that this one takes back. */
+export const clauseDecidedSchema = z.object({
+  communiqueId: z.uuid(),
+  decision: decisionSchema,
+  holding: holdingSchema.nullable(),
+  reason: z.string(),
+  batch: z.uuid().nullable(),
+  undoes: z.int().positive().nullable(),
+  mergedInto: z.uuid().nullable(),
+});
+export type ClauseDecided = z.infer<typeof clauseDecidedSchema>;
 const noticeSchema = z.object({ code: noticeCodeSchema, message: z.string(), span: placesSchema }) satisfies z.ZodType<ClauseNotice>;
 
 /** A clause as the extraction prints it, read back from the log or from storage. */

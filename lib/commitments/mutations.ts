@@ -68,7 +68,7 @@ export async function lockCommitment(tx: Transaction, { commitmentId, version: r
 /** A deliverable's deadlines as they stand, and the day before which none can end. */
 async function readDeadlines(tx: Transaction, { commitmentId, deliverableId }: { commitmentId: string; deliverableId: string }): Promise<StandingDeadlines & { adoptedOn: string }> {
   const deliverable = await tx.deliverable.findFirst({
-    where: { id: deliverableId, commitmentId },
+    where: { id: deliverableId, commitmentId, untilNo: null },
     select: { commitment: { select: { adoptedOn: true } }, deadlines: { where: { untilNo: null } } },
   });
   if (!deliverable) throw new AppError("not_found");

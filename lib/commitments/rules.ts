@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, dayOf, daysBetween, yearAndMonthOf } from
 import { FOLLOW_UP_KINDS } from "@/lib/clauses/schema";
 import type { Timeliness } from "@/lib/commitments/schema";
 import type { Refusal } from "@/lib/errors";
-import type { DeadlineType, Kind, Precision, SectorCode, TrackedVerb } from "@/lib/extraction/output";
+import type { DeadlineType, Kind, Precision, SectorCode, Verb } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
 
 /** Days ahead within which an open deadline counts as due soon. */
@@ -36,7 +36,7 @@ export function commitmentDeadline<D extends DeadlineFacts>(deliverables: readon
 /** What a timeliness depends on. */
 export type TimelinessFacts = {
   kind: Kind;
-  verb: TrackedVerb;
+  verb: Verb;
   completion: Completion;
   deadlineLatest: string | null;
   deadlineType: DeadlineType | null;

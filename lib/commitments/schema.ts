@@ -1,9 +1,9 @@
 import { z } from "zod";
 import {
-  daySchema, deadlineSchema, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, trackedVerbSchema,
+  daySchema, deadlineSchema, kindSchema, languageSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
 } from "@/lib/clauses/schema";
 import type {
-  Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, TrackedVerb, Verb,
+  Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
 } from "@/lib/extraction/output";
 import { type Completion, type EntryBasis, type EvidenceRecord, storableText, type Verdict } from "@/lib/progress/schema";
 
@@ -15,7 +15,7 @@ export const proposedDeliverableSchema = z.object({
   deadline: deadlineSchema.nullable(),
 });
 
-/** The data of a `commitment.proposed` event: all that the machine made of a tracked clause. */
+/** The data of a `commitment.proposed` event: all that the machine made of a tracked clause, or of one that a person promoted. */
 export const commitmentProposedSchema = z.object({
   communiqueId: z.uuid(),
   clauseId: z.uuid(),
@@ -23,7 +23,7 @@ export const commitmentProposedSchema = z.object({
   paragraph: z.int().positive(),
   ordinal: z.int().positive(),
   adoptedOn: z.iso.date(),
-  verb: trackedVerbSchema,
+  verb: verbSchema,
   kind: kindSchema,
   sector: sectorCodeSchema,
   owners: z.array(ownerSchema).min(1),
@@ -32,6 +32,43 @@ export const commitmentProposedSchema = z.object({
   deliverables: z.array(proposedDeliverableSchema).min(1),
 });
 export type CommitmentProposed = z.infer<typeof commitmentProposedSchema>;
+
+/** Whether a person has reviewed the machine's choice of the clause. */
+export const SELECTIONS = ["proposed", "confirmed", "rejected"] as const;
+export const selectionSchema = z.enum(SELECTIONS);
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** The data of a `commitment.reviewed` event: the commitment as a decision about its clause leaves it, whole. */
+export const commitmentReviewedSchema = commitmentProposedSchema
+  .pick({ verb: true, kind: true, sector: true, owners: true, deliverables: true })
+  .extend({ selection: selectionSchema });
+export type CommitmentReviewed = z.infer<typeof commitmentReviewedSchema>;
+
+/** Where a short title comes from: the source's own words, the machine (a translation included), or a person who checked it. */
+export const TITLE_STATES = ["source", "machine", "checked"] as const;
+export const titleStateSchema = z.enum(TITLE_STATES);
+export type TitleState = z.infer<typeof titleStateSchema>;
+export const titlesProposedSchema = z.object({ titles: z.partialRecord(languageSchema, z.object({ text: z.string().min(1), state: titleStateSchema.exclude(["checked"]) })) });
+export const MAX_TITLE = 200;
+export const titleCheckedSchema = z.object({ language: languageSchema, text: z.string().min(1) });
+
+/** How a later commitment takes up an earlier one. */
+export const LINEAGE_RELATIONS = ["same", "stronger", "weaker", "fulfilled"] as const;
+export const lineageRelationSchema = z.enum(LINEAGE_RELATIONS);
+export type LineageRelation = z.infer<typeof lineageRelationSchema>;
+/** What two commitments share: the measure's parts, 0 to 1, and the words, names and documents that they have in common. */
+export const lineageExplanationSchema = z.object({
+  parts: z.array(z.object({ part: z.enum(["words", "bodies", "documents", "sector"]), share: z.number().min(0).max(1) })),
+  shared: z.array(z.string()),
+});
+export type LineageExplanation = z.infer<typeof lineageExplanationSchema>;
+export const lineageProposedSchema = z.object({
+  laterId: z.uuid(),
+  earlierId: z.uuid(),
+  relation: lineageRelationSchema,
+  similarity: z.number().min(0).max(1),
+  explanation: lineageExplanationSchema,
+});
 
 /** How exact a deadline set by a person can be: all but relative, since a person knows the days. */
 export const SET_PRECISIONS = PRECISIONS.filter((precision) => precision !== "relative");
@@ -55,11 +92,6 @@ export type DeadlineInput = z.infer<typeof deadlineInputSchema>;
 /** The sector that a person moves a commitment to, with the version that they read. */
 export const sectorInputSchema = z.object({ commitmentId: z.uuid(), version: z.int().positive(), sector: sectorCodeSchema, reason: storableText(MAX_REASON) });
 export type SectorInput = z.infer<typeof sectorInputSchema>;
-
-/** Whether a person has reviewed the machine's choice of the clause. */
-export const SELECTIONS = ["proposed", "confirmed", "rejected"] as const;
-export const selectionSchema = z.enum(SELECTIONS);
-export type Selection = z.infer<typeof selectionSchema>;
 
 /** What follows from a commitment's deadline and completion on a given day; never a status, always derived. */
 export const TIMELINESS = ["none", "closed", "undated", "ahead", "due_soon", "overdue", "date_passed", "term_ended"] as const;
@@ -165,7 +197,7 @@ export type CommuniqueView = {
 
 /** The events that concern a commitment, each of which makes a version of it. */
 export const CHANGE_KINDS = [
-  "commitment.proposed", "commitment.sectorChanged", "deadline.set", "progress.recorded", "progress.withdrawn", "progress.confirmed", "progress.disputed",
+  "commitment.proposed", "commitment.reviewed", "commitment.sectorChanged", "title.checked", "deadline.set", "progress.recorded", "progress.withdrawn", "progress.confirmed", "progress.disputed",
 ] as const;
 export const changeKindSchema = z.enum(CHANGE_KINDS);
 export type ChangeKind = z.infer<typeof changeKindSchema>;
@@ -180,7 +212,7 @@ export type CommitmentView = {
   version: number;
   /** The event that made this version. */
   lastChange: { kind: ChangeKind; by: string | null; at: Date };
-  verb: TrackedVerb;
+  verb: Verb;
   verbWords: Words;
   kind: Kind;
   selection: Selection;

@@ -43,7 +43,7 @@ export async function listCommuniques(reader: Reader = db()): Promise<Communique
 export async function getCommunique(code: string, reader: Reader = db()): Promise<CommuniqueReading | null> {
   const row = await reader.communique.findUnique({ where: { code } });
   if (!row) return null;
-  const of = { where: { communiqueId: row.id } };
+  const of = { where: { communiqueId: row.id, revision: row.revision } };
   const sources = await reader.communiqueSource.findMany({ ...of, include: { file: { select: { byteLength: true } } } });
   const paragraphs = await reader.paragraph.findMany({ ...of, include: paragraphInclude, orderBy: { index: "asc" } });
   const notices = await reader.notice.findMany({ ...of, orderBy: [{ paragraphIndex: "asc" }, { raisedNo: "asc" }, { id: "asc" }] });

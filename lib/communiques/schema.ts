@@ -34,6 +34,11 @@ export const paragraphNoticeSchema = z.object({
   span: placesSchema.optional(),
 }) satisfies z.ZodType<ParagraphNotice>;
 
+/** Why a communiqué was read (again). */
+export const REVISION_CAUSES = ["import", "translation", "correction", "rereading"] as const;
+export const revisionCauseSchema = z.enum(REVISION_CAUSES);
+export type RevisionCause = z.infer<typeof revisionCauseSchema>;
+
 /** The code of a communiqué: body and meeting (CHG24), or the adoption day where meetings are not counted. */
 export function communiqueCode(head: Pick<CommuniqueHead, "body" | "meeting">, adoptedOn: string): string {
   return `${head.body}${head.meeting ?? `-${adoptedOn}`}`;

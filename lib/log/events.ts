@@ -1,12 +1,26 @@
 import { z } from "zod";
 import { personDataSchema, roleSchema } from "@/lib/accounts/schema";
-import { clauseSchema, deadlineSchema, sectorCodeSchema } from "@/lib/clauses/schema";
-import { commitmentProposedSchema } from "@/lib/commitments/schema";
-import { headSchema, paragraphNoticeSchema, paragraphSchema } from "@/lib/communiques/schema";
+import { clauseDecidedSchema, clauseSchema, deadlineSchema, sectorCodeSchema } from "@/lib/clauses/schema";
+import {
+  commitmentProposedSchema, commitmentReviewedSchema, lineageProposedSchema, lineageRelationSchema, titleCheckedSchema, titlesProposedSchema,
+} from "@/lib/commitments/schema";
+import { headSchema, paragraphNoticeSchema, paragraphSchema, revisionCauseSchema } from "@/lib/communiques/schema";
 import { progressRecordedSchema } from "@/lib/progress/schema";
 
 const namesSchema = z.object({ zh: z.string().min(1), en: z.string().min(1), ru: z.string().min(1) });
 const reasonSchema = z.string().min(1);
+const settledSchema = z.object({ communiqueId: z.uuid(), reason: z.string() });
+/** The first reading of a communiqué; events from before there were others carry none. */
+const revisionSchema = z.int().positive().default(1);
+const readingSchema = z.object({
+  code: z.string(),
+  head: headSchema,
+  adoptedOn: z.iso.date(),
+  paragraphs: z.array(paragraphSchema),
+  notices: z.array(paragraphNoticeSchema.extend({ id: z.uuid() })),
+  rulesVersion: z.string(),
+});
+const clauseReadSchema = z.object({ communiqueId: z.uuid(), revision: revisionSchema, clause: clauseSchema, noticeIds: z.array(z.uuid()) });
 const assessmentSchema = z.object({ commitmentId: z.uuid(), entryId: z.uuid(), note: z.string() });
 
 /** Every kind of event with the shape of its data: the only things that the log ever says. */
@@ -23,16 +37,32 @@ export const EVENT_DATA = {
     name: namesSchema,
     memberships: z.array(z.object({ from: z.iso.date(), to: z.iso.date().nullable() })),
   }),
-  "communique.imported": z.object({
-    code: z.string(),
-    head: headSchema,
-    adoptedOn: z.iso.date(),
-    paragraphs: z.array(paragraphSchema),
-    notices: z.array(paragraphNoticeSchema.extend({ id: z.uuid() })),
-    rulesVersion: z.string(),
-  }),
-  "clause.extracted": z.object({ communiqueId: z.uuid(), clause: clauseSchema, noticeIds: z.array(z.uuid()) }),
+  "communique.imported": readingSchema,
+  /** A newer reading: a translation added, a corrected text, newer rules. What it says of each clause follows as events of their own. */
+  "communique.revised": readingSchema.extend({ revision: z.int().positive(), cause: revisionCauseSchema.exclude(["import"]) }),
+  "clause.extracted": clauseReadSchema,
+  /** A person split it off another clause. */
+  "clause.split": clauseReadSchema.extend({ from: z.uuid() }),
+  /** The newer reading has the same words: the clause stands there from now on. */
+  "clause.reread": clauseReadSchema,
+  /** The newer reading words it otherwise; a person takes that or keeps what stands. */
+  "clause.changed": clauseReadSchema.omit({ noticeIds: true }),
+  "clause.changeTaken": clauseReadSchema,
+  "clause.changeKept": z.object({ communiqueId: z.uuid(), revision: z.int().positive() }),
+  /** The newer reading has no such clause. */
+  "clause.vanished": z.object({ communiqueId: z.uuid(), revision: z.int().positive() }),
+  "clause.decided": clauseDecidedSchema,
+  "notice.dismissed": settledSchema,
+  "notice.accepted": settledSchema,
+  "notice.reopened": settledSchema,
   "commitment.proposed": commitmentProposedSchema,
+  "commitment.reviewed": commitmentReviewedSchema,
+  "title.proposed": titlesProposedSchema,
+  "title.checked": titleCheckedSchema,
+  "lineage.proposed": lineageProposedSchema,
+  "lineage.confirmed": z.object({ relation: lineageRelationSchema }),
+  "lineage.rejected": z.object({ reason: z.string() }),
+  "lineage.reopened": z.object({}),
   "commitment.sectorChanged": z.object({ sector: sectorCodeSchema, reason: reasonSchema }),
   "deadline.set": z.object({ deliverableId: z.uuid(), deadline: deadlineSchema.nullable(), reason: reasonSchema }),
   "progress.recorded": progressRecordedSchema,
@@ -59,7 +89,7 @@ export type NewEvent = {
   };
 }[EventKind];
 
-export type SubjectType = "pillar" | "sector" | "body" | "member" | "communique" | "clause" | "commitment" | "deliverable" | "entry" | "person";
+export type SubjectType = "pillar" | "sector" | "body" | "member" | "communique" | "clause" | "notice" | "lineage" | "commitment" | "deliverable" | "entry" | "person";
 
 /** An event as the log keeps it. */
 export type LoggedEvent<K extends EventKind = EventKind> = {

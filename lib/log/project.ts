@@ -4,8 +4,11 @@ import { accountProjections } from "@/lib/log/projections/accounts";
 import { clauseProjections } from "@/lib/log/projections/clauses";
 import { commitmentProjections } from "@/lib/log/projections/commitments";
 import { communiqueProjections } from "@/lib/log/projections/communiques";
+import { lineageProjections } from "@/lib/log/projections/lineage";
 import { progressProjections } from "@/lib/log/projections/progress";
 import { registryProjections } from "@/lib/log/projections/registry";
+import { reviewedProjections } from "@/lib/log/projections/reviewed";
+import { titleProjections } from "@/lib/log/projections/titles";
 
 /** How the tables that pages read follow from each kind of event. No projection reads the clock or makes up an id. */
 type Projections = { [K in EventKind]: (tx: Transaction, event: LoggedEvent<K>) => Promise<void> };
@@ -15,6 +18,9 @@ const PROJECTIONS: Projections = {
   ...communiqueProjections,
   ...clauseProjections,
   ...commitmentProjections,
+  ...reviewedProjections,
+  ...titleProjections,
+  ...lineageProjections,
   ...progressProjections,
   ...accountProjections,
 };

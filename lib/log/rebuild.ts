@@ -4,9 +4,9 @@ import { project } from "@/lib/log/project";
 
 /** The tables that follow from the log alone, each after those that refer to it. */
 export const PROJECTED_TABLES = [
-  "progress_evidence", "evidence", "entry_assessment", "progress_entry", "search_document", "deadline", "deliverable", "commitment_party",
-  "commitment_owner", "commitment_revision", "commitment_state", "commitment", "notice", "clause_span", "clause", "paragraph_text",
-  "paragraph", "communique_source", "communique", "membership", "member_state", "body_alias", "body", "sector", "pillar", "person",
+  "progress_evidence", "evidence", "entry_assessment", "progress_entry", "search_document", "deadline", "deliverable", "lineage_link", "commitment_title",
+  "commitment_party", "commitment_owner", "commitment_revision", "commitment_state", "commitment", "notice", "clause_span", "clause_change", "clause_alias",
+  "clause", "paragraph_text", "paragraph", "communique_source", "communique_revision", "communique", "membership", "member_state", "body_alias", "body", "sector", "pillar", "person",
 ] as const;
 
 const REBUILD_TIMEOUT_MS = 30 * 60_000;

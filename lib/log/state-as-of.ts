@@ -21,7 +21,8 @@ export async function listDeliverableStates(reader: Reader, { day, known, commit
     SELECT DISTINCT ON (d.id) d.id AS "deliverableId", d.commitment_id AS "commitmentId", e.completion, e.id AS "entryId", e.no AS "entryNo"
     FROM deliverable d
     JOIN progress_entry e ON e.commitment_id = d.commitment_id AND (e.deliverable_id IS NULL OR e.deliverable_id = d.id)
-    WHERE e.in_force_from_no <= ${known} AND (e.ended_by_no IS NULL OR e.ended_by_no > ${known}) AND e.effective_on <= ${day}::date ${one}
+    WHERE d.from_no <= ${known} AND (d.until_no IS NULL OR d.until_no > ${known})
+      AND e.in_force_from_no <= ${known} AND (e.ended_by_no IS NULL OR e.ended_by_no > ${known}) AND e.effective_on <= ${day}::date ${one}
     ORDER BY d.id, e.effective_on DESC, e.no DESC`;
   return stateSchema.parse(rows);
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { DEADLINE_TYPES, kindSchema, sectorCodeSchema, trackedVerbSchema } from "@/lib/clauses/schema";
+import { DEADLINE_TYPES, kindSchema, sectorCodeSchema, verbSchema } from "@/lib/clauses/schema";
 import { completionSchema } from "@/lib/progress/schema";
 import { wordsSchema } from "@/lib/quarters/schema";
 
 /** Commitments that the overview cannot tell apart: the same in everything it counts. `deadlineLatest` is one of theirs, and speaks for all. */
 export const commitmentGroupSchema = z.object({
   sector: sectorCodeSchema,
-  verb: trackedVerbSchema,
+  verb: verbSchema,
   kind: kindSchema,
   completion: completionSchema,
   deadlineType: z.enum(DEADLINE_TYPES).nullable(),
@@ -25,7 +25,7 @@ export type NoticeCounts = z.infer<typeof noticeCountsSchema>;
 export const latestEntrySchema = z.object({
   id: z.string(),
   code: z.string(),
-  verb: trackedVerbSchema,
+  verb: verbSchema,
   words: wordsSchema,
   /** The operative verb as those words have it. */
   verbWords: wordsSchema,
@@ -46,7 +46,7 @@ export type LatestEntry = z.infer<typeof latestEntrySchema>;
 export const openDeadlineSchema = z.object({
   code: z.string(),
   kind: kindSchema,
-  verb: trackedVerbSchema,
+  verb: verbSchema,
   completion: completionSchema,
   type: z.enum(DEADLINE_TYPES),
   text: z.string(),

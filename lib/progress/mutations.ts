@@ -82,7 +82,7 @@ export async function assessProgress({ input, actor }: Write<Assessment>, client
 }
 
 async function progressContext(tx: Transaction, { commitmentId, today }: { commitmentId: string; today: string }) {
-  const deliverables = await tx.deliverable.findMany({ where: { commitmentId }, select: { id: true } });
+  const deliverables = await tx.deliverable.findMany({ where: { commitmentId, untilNo: null }, select: { id: true } });
   const sources = await tx.communiqueSource.findMany({ select: { sha256: true } });
   return { today, deliverableIds: deliverables.map(({ id }) => id), communiqueFiles: sources.map(({ sha256 }) => sha256) };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  deadlineSchema, kindSchema, KINDS, languageSchema, noticeCodeSchema, OWNER_ROLES, SECTOR_CODES, sectorCodeSchema, TRACKED_VERBS, trackedVerbSchema,
+  deadlineSchema, kindSchema, KINDS, languageSchema, noticeCodeSchema, OWNER_ROLES, SECTOR_CODES, sectorCodeSchema, TRACKED_VERBS, verbSchema,
 } from "@/lib/clauses/schema";
 import { selectionSchema, TIMELINESS } from "@/lib/commitments/schema";
 import { COMPLETIONS, completionSchema } from "@/lib/progress/schema";
@@ -87,7 +87,7 @@ export const registerRowSchema = z.object({
   /** 71.1, for a view of a single communiqué. */
   shortCode: z.string(),
   communique: z.string(),
-  verb: trackedVerbSchema,
+  verb: verbSchema,
   kind: kindSchema,
   followUp: z.boolean(),
   sector: sectorCodeSchema,

@@ -12,7 +12,7 @@ type DeadlineRow = Row["deadlines"][number];
 
 /** A commitment's deliverables in order, each with its state and both its deadlines. */
 export async function listDeliverables(commitmentId: string, reader: Reader): Promise<DeliverableView[]> {
-  const rows = await reader.deliverable.findMany({ where: { commitmentId }, include, orderBy: { ordinal: "asc" } });
+  const rows = await reader.deliverable.findMany({ where: { commitmentId, untilNo: null }, include, orderBy: { ordinal: "asc" } });
   const deciding = rows.flatMap(({ entryId }) => entryId ?? []);
   const entries = await reader.progressEntry.findMany({ where: { id: { in: deciding } }, select: { id: true, effectiveOn: true } });
   const sinceOf = new Map(entries.map(({ id, effectiveOn }) => [id, isoDay(effectiveOn)]));

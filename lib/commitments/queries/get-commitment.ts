@@ -1,4 +1,4 @@
-import { clauseSchema, kindSchema, languageSchema, ownerSchema, partiesBasisSchema, sectorCodeSchema, trackedVerbSchema } from "@/lib/clauses/schema";
+import { clauseSchema, kindSchema, languageSchema, ownerSchema, partiesBasisSchema, sectorCodeSchema, verbSchema } from "@/lib/clauses/schema";
 import { listDeliverables, stateSince } from "@/lib/commitments/queries/deliverables";
 import { findLastChange, listHistory } from "@/lib/commitments/queries/history";
 import { listNotices, readSources } from "@/lib/commitments/queries/source";
@@ -22,13 +22,14 @@ type Row = Prisma.CommitmentGetPayload<{ include: typeof include }>;
 export async function getCommitment(code: string, reader: Reader = db()): Promise<CommitmentView | null> {
   const row = await reader.commitment.findUnique({ where: { code }, include });
   if (!row?.state) return null;
-  const { clauseId, communiqueId, paragraphIndex } = row;
-  const place = { clauseId, communiqueId, paragraphIndex };
+  const { clauseId, communiqueId } = row;
+  const { revision, paragraphIndex } = row.clause;
+  const place = { clauseId, communiqueId, revision, paragraphIndex };
   const deliverables = await listDeliverables(row.id, reader);
   const { confidence, reasons, sector } = clauseSchema.parse(row.clause.proposal);
   return {
     id: row.id, code: row.code, version: row.state.version, lastChange: await findLastChange(row.id, reader),
-    verb: trackedVerbSchema.parse(row.verb), verbWords: verbWords(row), kind: kindSchema.parse(row.kind), selection: selectionSchema.parse(row.selection),
+    verb: verbSchema.parse(row.verb), verbWords: verbWords(row), kind: kindSchema.parse(row.kind), selection: selectionSchema.parse(row.selection),
     completion: completionSchema.parse(row.state.completion), since: stateSince(deliverables), paragraph: paragraphIndex,
     sources: await readSources(place, reader), notices: await listNotices(place, reader),
     communique: toCommunique(row.communique), position: await findPosition(row, reader),
@@ -52,11 +53,11 @@ function toOwner({ body, role, basis, bodyCode }: Row["owners"][number]): OwnerV
   return { ...ownerSchema.parse({ body: bodyCode, role, basis }), name: namesOf(body) };
 }
 
-function toCommunique({ code, titleZh, titleEn, titleRu, body, meeting, adoptedOn, sources }: Row["communique"]): CommuniqueView {
+function toCommunique({ code, titleZh, titleEn, titleRu, body, meeting, adoptedOn, sources, revision: newest }: Row["communique"]): CommuniqueView {
   return {
     code, body, meeting, adoptedOn: isoDay(adoptedOn),
     title: Object.fromEntries(Object.entries({ zh: titleZh, ru: titleRu, en: titleEn }).filter(([, title]) => title !== null)),
-    sources: sources.map(({ language, fileName, sha256, file }) => ({ language: languageSchema.parse(language), fileName, sha256, bytes: file.byteLength })),
+    sources: sources.filter(({ revision }) => revision === newest).map(({ language, fileName, sha256, file }) => ({ language: languageSchema.parse(language), fileName, sha256, bytes: file.byteLength })),
   };
 }
 

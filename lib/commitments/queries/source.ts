@@ -7,7 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Language, PerLanguage, Place, Span } from "@/lib/extraction/output";
 
 /** Where a commitment's clause stands. */
-export type SourcePlace = { clauseId: string; communiqueId: string; paragraphIndex: number };
+export type SourcePlace = { clauseId: string; communiqueId: string; revision: number; paragraphIndex: number };
 
 const OFFICIAL: readonly Language[] = ["zh", "ru"];
 
@@ -18,10 +18,10 @@ const OF_PARAGRAPH = ["translation.duplicate", "alignment.uncertain"];
 const REPEATS_FROM = 0.5;
 
 /** The paragraph in each language that was supplied, official texts first, with all its clauses marked. */
-export async function readSources({ clauseId, communiqueId, paragraphIndex }: SourcePlace, reader: Reader): Promise<SourceColumn[]> {
-  const texts = await reader.paragraphText.findMany({ where: { communiqueId, paragraphIndex } });
+export async function readSources({ clauseId, communiqueId, revision, paragraphIndex }: SourcePlace, reader: Reader): Promise<SourceColumn[]> {
+  const texts = await reader.paragraphText.findMany({ where: { communiqueId, revision, paragraphIndex } });
   const clauses = await reader.clause.findMany({
-    where: { communiqueId, paragraphIndex },
+    where: { communiqueId, revision, paragraphIndex },
     include: { spans: true, commitment: { select: { code: true } } },
     orderBy: { ordinal: "asc" },
   });
@@ -46,16 +46,16 @@ function toMark({ clause, language, current }: { clause: ClauseRow; language: La
 }
 
 /** The notices of the clause and of its paragraph, open ones first. */
-export async function listNotices({ clauseId, communiqueId, paragraphIndex }: SourcePlace, reader: Reader): Promise<NoticeView[]> {
+export async function listNotices({ clauseId, communiqueId, revision, paragraphIndex }: SourcePlace, reader: Reader): Promise<NoticeView[]> {
   const rows = await reader.notice.findMany({
-    where: { communiqueId, paragraphIndex, OR: [{ clauseId }, { clauseId: null }, { code: { in: OF_PARAGRAPH } }] },
+    where: { communiqueId, revision, paragraphIndex, OR: [{ clauseId }, { clauseId: null }, { code: { in: OF_PARAGRAPH } }] },
     orderBy: [{ state: "desc" }, { raisedNo: "asc" }, { id: "asc" }],
   });
-  const texts = await reader.paragraphText.findMany({ where: { communiqueId, paragraphIndex } });
+  const texts = await reader.paragraphText.findMany({ where: { communiqueId, revision, paragraphIndex } });
   const views = [];
   for (const { id, code, message, state, places } of rows) {
     const known = noticeCodeSchema.parse(code);
-    const repeats = known === "translation.duplicate" ? await findRepeated({ communiqueId, paragraphIndex }, reader) : null;
+    const repeats = known === "translation.duplicate" ? await findRepeated({ communiqueId, revision, paragraphIndex }, reader) : null;
     views.push({ id, code: known, message, settled: state !== "open", places: withWords(placesSchema.parse(places), texts), repeats });
   }
   return views;
@@ -70,12 +70,12 @@ function withWords(places: PerLanguage<Place>, texts: readonly { language: strin
 }
 
 /** The paragraph whose translation is most like this one's; null where none is like it. */
-async function findRepeated({ communiqueId, paragraphIndex }: Pick<SourcePlace, "communiqueId" | "paragraphIndex">, reader: Reader): Promise<number | null> {
+async function findRepeated({ communiqueId, revision, paragraphIndex }: Omit<SourcePlace, "clauseId">, reader: Reader): Promise<number | null> {
   const rows = z.array(z.object({ index: z.int() })).parse(await reader.$queryRaw`
     SELECT other.paragraph_index AS index
     FROM paragraph_text own
-    JOIN paragraph_text other ON other.communique_id = own.communique_id AND other.language = own.language AND other.paragraph_index <> own.paragraph_index
-    WHERE own.communique_id = ${communiqueId}::uuid AND own.paragraph_index = ${paragraphIndex} AND own.language = 'en'
+    JOIN paragraph_text other ON other.communique_id = own.communique_id AND other.revision = own.revision AND other.language = own.language AND other.paragraph_index <> own.paragraph_index
+    WHERE own.communique_id = ${communiqueId}::uuid AND own.revision = ${revision} AND own.paragraph_index = ${paragraphIndex} AND own.language = 'en'
       AND similarity(own.text, other.text) >= ${REPEATS_FROM}
     ORDER BY similarity(own.text, other.text) DESC, other.paragraph_index
     LIMIT 1`);

@@ -33,7 +33,7 @@ async function refreshDeliverables(tx: Transaction, { commitmentId, known }: { c
   const states = await listDeliverableStates(tx, { day: END_OF_TIME, known, commitmentId });
   const byDeliverable = new Map(states.map((state) => [state.deliverableId, state]));
   const deliverables = await tx.deliverable.findMany({
-    where: { commitmentId },
+    where: { commitmentId, untilNo: null },
     include: { deadlines: { where: { untilNo: null } } },
     orderBy: { ordinal: "asc" },
   });

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { LANGUAGES, ownerSchema, type OwnerReference } from "@/lib/clauses/schema";
+import { ownerSchema, type OwnerReference } from "@/lib/clauses/schema";
 import { hanPairs, normaliseSearch } from "@/lib/commitments/rules";
 import type { Transaction } from "@/lib/db/client";
 import { toDate } from "@/lib/db/convert";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { LoggedEvent } from "@/lib/log/events";
 import { refreshCommitment } from "@/lib/log/projections/commitment-state";
 
 type Proposed = LoggedEvent<"commitment.proposed">;
+
+/** The attributes of a commitment that the log can change. */
+type Attributes = { verb: string; kind: string; sectorCode: string; selection: string; owners: OwnerReference[] };
 
 async function createCommitment(tx: Transaction, { subjectId, no, data }: Proposed) {
   const { communiqueId, clauseId, code, verb, kind, sector, partiesBasis, ordinal } = data;
@@ -16,12 +20,13 @@ async function createCommitment(tx: Transaction, { subjectId, no, data }: Propos
       partiesBasis, adoptedOn: toDate(data.adoptedOn), createdNo: no,
     },
   });
-  await tx.commitmentRevision.create({ data: { commitmentId: subjectId, fromNo: no, kind, sectorCode: sector, owners: data.owners } });
+  await tx.commitmentRevision.create({ data: { commitmentId: subjectId, fromNo: no, kind, verb, sectorCode: sector, owners: data.owners, selection: "proposed" } });
   await writeOwners(tx, { commitmentId: subjectId, owners: data.owners });
   await tx.commitmentParty.createMany({ data: data.parties.map((stateCode) => ({ commitmentId: subjectId, stateCode })) });
 }
 
-async function writeOwners(tx: Transaction, { commitmentId, owners }: { commitmentId: string; owners: readonly OwnerReference[] }) {
+/** Who is responsible, in order. */
+export async function writeOwners(tx: Transaction, { commitmentId, owners }: { commitmentId: string; owners: readonly OwnerReference[] }) {
   await tx.commitmentOwner.createMany({
     data: owners.map(({ body, role, basis }, at) => ({ commitmentId, ordinal: at + 1, bodyCode: body, role, basis })),
   });
@@ -30,7 +35,7 @@ async function writeOwners(tx: Transaction, { commitmentId, owners }: { commitme
 async function createDeliverables(tx: Transaction, { subjectId, no, data }: Proposed) {
   await tx.deliverable.createMany({
     data: data.deliverables.map(({ id, ordinal, kind, text }) => ({
-      id, commitmentId: subjectId, ordinal, kind, textZh: text.zh ?? null, textEn: text.en ?? null, textRu: text.ru ?? null,
+      id, commitmentId: subjectId, ordinal, kind, fromNo: no, textZh: text.zh ?? null, textEn: text.en ?? null, textRu: text.ru ?? null,
     })),
   });
   await tx.deadline.createMany({
@@ -40,20 +45,32 @@ async function createDeliverables(tx: Transaction, { subjectId, no, data }: Prop
   });
 }
 
+const INDEXED = {
+  code: true,
+  clause: { select: { spans: { select: { text: true }, orderBy: { language: "asc" } } } },
+  deliverables: { where: { untilNo: null }, select: { textZh: true, textRu: true, textEn: true }, orderBy: { ordinal: "asc" } },
+} satisfies Prisma.CommitmentSelect;
+
 /** The words under which a commitment is found: its code, its clause in every language, and its deliverables; in an order that storing JSON does not change. */
-async function indexWords(tx: Transaction, { subjectId, data }: Proposed) {
-  const spans = await tx.clauseSpan.findMany({ where: { clauseId: data.clauseId }, orderBy: { language: "asc" } });
-  const parts = [data.code, ...spans.map(({ text }) => text), ...data.deliverables.flatMap(({ text }) => LANGUAGES.flatMap((language) => text[language] ?? []))];
+export async function indexWords(tx: Transaction, { commitmentId }: { commitmentId: string }) {
+  const { code, clause, deliverables } = await tx.commitment.findUniqueOrThrow({ where: { id: commitmentId }, select: INDEXED });
+  const parts = [code, ...clause.spans.map(({ text }) => text), ...deliverables.flatMap(({ textZh, textRu, textEn }) => [textZh, textRu, textEn].filter((text) => text !== null))];
   const body = normaliseSearch(parts.join("\n"));
-  await tx.searchDocument.create({ data: { commitmentId: subjectId, body, pairs: hanPairs(body) } });
+  const words = { body, pairs: hanPairs(body) };
+  await tx.searchDocument.upsert({ where: { commitmentId }, create: { commitmentId, ...words }, update: words });
+}
+
+/** What a commitment's attributes are from a position on; what the change does not name stays. */
+export async function openRevision(tx: Transaction, { commitmentId, no, change }: { commitmentId: string; no: number; change: Partial<Attributes> }) {
+  const { fromNo, untilNo: _open, ...current } = await tx.commitmentRevision.findFirstOrThrow({ where: { commitmentId, untilNo: null } });
+  await tx.commitmentRevision.update({ where: { commitmentId_fromNo: { commitmentId, fromNo } }, data: { untilNo: no } });
+  const owners = z.array(ownerSchema).parse(current.owners);
+  await tx.commitmentRevision.create({ data: { ...current, owners, ...change, fromNo: no } });
 }
 
 async function changeSector(tx: Transaction, event: LoggedEvent<"commitment.sectorChanged">) {
   const { subjectId, no, data } = event;
-  const current = await tx.commitmentRevision.findFirstOrThrow({ where: { commitmentId: subjectId, untilNo: null } });
-  await tx.commitmentRevision.update({ where: { commitmentId_fromNo: { commitmentId: subjectId, fromNo: current.fromNo } }, data: { untilNo: no } });
-  const owners = z.array(ownerSchema).parse(current.owners);
-  await tx.commitmentRevision.create({ data: { commitmentId: subjectId, fromNo: no, kind: current.kind, sectorCode: data.sector, owners } });
+  await openRevision(tx, { commitmentId: subjectId, no, change: { sectorCode: data.sector } });
   await tx.commitment.update({ where: { id: subjectId }, data: { sectorCode: data.sector } });
   await refreshCommitment(tx, { commitmentId: subjectId, event });
 }
@@ -75,7 +92,7 @@ export const commitmentProjections = {
   "commitment.proposed": async (tx: Transaction, event: Proposed) => {
     await createCommitment(tx, event);
     await createDeliverables(tx, event);
-    await indexWords(tx, event);
+    await indexWords(tx, { commitmentId: event.subjectId });
     await refreshCommitment(tx, { commitmentId: event.subjectId, event });
   },
   "commitment.sectorChanged": changeSector,

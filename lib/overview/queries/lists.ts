@@ -12,7 +12,7 @@ export async function listLatestEntries(reader: Reader, limit: number): Promise<
       (SELECT jsonb_object_agg(s.language, s.text) FROM clause_span s WHERE s.clause_id = c.clause_id) AS words,
       (SELECT jsonb_object_agg(s.language, s.verb_text) FROM clause_span s WHERE s.clause_id = c.clause_id) AS "verbWords",
       (SELECT d.ordinal FROM deliverable d WHERE d.id = e.deliverable_id) AS deliverable,
-      (SELECT count(*)::int FROM deliverable d WHERE d.commitment_id = c.id) AS deliverables,
+      (SELECT count(*)::int FROM deliverable d WHERE d.commitment_id = c.id AND d.until_no IS NULL) AS deliverables,
       CASE WHEN e.ended_as IS NOT NULL THEN e.ended_as WHEN e.in_force_from_no IS NULL THEN 'awaiting' ELSE 'in_force' END AS state,
       coalesce((SELECT a.verdict = 'disputed' FROM entry_assessment a WHERE a.entry_id = e.id ORDER BY a.no DESC LIMIT 1), false) AS disputed
     FROM progress_entry e JOIN commitment c ON c.id = e.commitment_id JOIN person p ON p.id = e.author_id

@@ -1,3 +1,4 @@
+import { isTracked } from "@/lib/clauses/rules";
 import { SECTOR_CODES, TRACKED_VERBS } from "@/lib/clauses/schema";
 import { isFollowUp, isOpen, timelinessOn } from "@/lib/commitments/rules";
 import type { Timeliness } from "@/lib/commitments/schema";
@@ -15,6 +16,8 @@ export type OverviewFigures = {
   information: number;
   /** What is to follow up, by verb: never given only as the sum. */
   byVerb: Record<TrackedVerb, number>;
+  /** To follow up under another verb, because a person promoted the clause. */
+  promoted: number;
   completion: CompletionCounts;
   open: number;
   /** Open with a last day. */
@@ -40,6 +43,7 @@ export function countOverview(groups: readonly CommitmentGroup[], today: string)
     followUp: sum(followUp),
     information: sum(judged) - sum(followUp),
     byVerb: Object.fromEntries(TRACKED_VERBS.map((verb) => [verb, sum(followUp.filter((group) => group.verb === verb))])) as Record<TrackedVerb, number>,
+    promoted: sum(followUp.filter(({ verb }) => !isTracked(verb))),
     completion: byCompletion(followUp),
     open: sum(judged.filter(({ open }) => open)),
     dated: sum(judged.filter(({ open, deadlineLatest }) => open && deadlineLatest !== null)),

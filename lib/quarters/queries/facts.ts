@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { deadlineSchema, kindSchema, sectorCodeSchema, trackedVerbSchema } from "@/lib/clauses/schema";
+import { deadlineSchema, kindSchema, sectorCodeSchema, verbSchema } from "@/lib/clauses/schema";
 import type { Reader } from "@/lib/db/client";
 import type { DeadlineFacts } from "@/lib/commitments/rules";
 import type { AsOf } from "@/lib/progress/rules";
-import { STANDING } from "@/lib/register/queries/matched";
 import { type ClauseSelection, clauseSelectionSchema, type ReportSource, reportSourceSchema } from "@/lib/quarters/schema";
 import type { CommitmentFacts, DeliverableFacts } from "@/lib/quarters/rules/standing";
 
 const commitmentSchema = z.array(
-  z.object({ id: z.string(), code: z.string(), verb: trackedVerbSchema, kind: kindSchema, sector: sectorCodeSchema, adoptedOn: z.iso.date() }),
+  z.object({ id: z.string(), code: z.string(), verb: verbSchema, kind: kindSchema, sector: sectorCodeSchema, adoptedOn: z.iso.date() }),
 );
 
 const deliverableSchema = z.array(
@@ -23,11 +22,11 @@ const deliverableSchema = z.array(
 /** Every commitment adopted by a day, with its attributes and deadlines as known at a position, in the order of the texts. */
 export async function listCommitmentFacts(reader: Reader, { day, known }: AsOf): Promise<CommitmentFacts[]> {
   const commitments = commitmentSchema.parse(await reader.$queryRaw`
-    SELECT c.id, c.code, c.verb, r.kind, r.sector_code AS sector, to_char(c.adopted_on, 'YYYY-MM-DD') AS "adoptedOn"
+    SELECT c.id, c.code, r.verb, r.kind, r.sector_code AS sector, to_char(c.adopted_on, 'YYYY-MM-DD') AS "adoptedOn"
     FROM commitment c
     JOIN communique q ON q.id = c.communique_id
     JOIN commitment_revision r ON r.commitment_id = c.id AND r.from_no <= ${known} AND (r.until_no IS NULL OR r.until_no > ${known})
-    WHERE c.created_no <= ${known} AND c.adopted_on <= ${day}::date AND ${STANDING}
+    WHERE c.created_no <= ${known} AND c.adopted_on <= ${day}::date AND r.selection <> 'rejected'
     ORDER BY c.adopted_on, q.code, c.paragraph_index, c.ordinal`);
   const deliverables = await listDeliverableFacts(reader, { day, known });
   return commitments.map((commitment) => ({ ...commitment, deliverables: deliverables.get(commitment.id) ?? [] }));
@@ -41,7 +40,7 @@ async function listDeliverableFacts(reader: Reader, { day, known }: AsOf): Promi
     FROM deliverable d
     JOIN commitment c ON c.id = d.commitment_id
     LEFT JOIN deadline l ON l.deliverable_id = d.id AND l.from_no <= ${known} AND (l.until_no IS NULL OR l.until_no > ${known})
-    WHERE c.created_no <= ${known} AND c.adopted_on <= ${day}::date
+    WHERE d.from_no <= ${known} AND (d.until_no IS NULL OR d.until_no > ${known}) AND c.adopted_on <= ${day}::date
     ORDER BY d.commitment_id, d.ordinal`);
   const found = new Map<string, DeliverableFacts[]>();
   for (const { id, commitmentId, origin, deadline } of rows) {

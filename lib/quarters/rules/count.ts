@@ -1,3 +1,4 @@
+import { isTracked } from "@/lib/clauses/rules";
 import { TRACKED_VERBS } from "@/lib/clauses/schema";
 import type { TrackedVerb } from "@/lib/extraction/output";
 import { COMPLETIONS, type Completion } from "@/lib/progress/schema";
@@ -47,8 +48,13 @@ export function countStandings(standings: readonly Standing[]): Figures {
   };
 }
 
-/** Counts standings by verb; the three figures are never given only as their sum. */
+/** Counts standings by verb; the three figures are never given only as their sum. What a person promoted under another verb is in none of them. */
 export function countByVerb(standings: readonly Standing[]): Record<TrackedVerb, Figures> {
   const of = (verb: TrackedVerb) => countStandings(standings.filter(({ facts }) => facts.verb === verb));
   return Object.fromEntries(TRACKED_VERBS.map((verb) => [verb, of(verb)])) as Record<TrackedVerb, Figures>;
+}
+
+/** Counts what a person promoted although its verb is not a tracked one. */
+export function countPromoted(standings: readonly Standing[]): Figures {
+  return countStandings(standings.filter(({ facts }) => !isTracked(facts.verb)));
 }

@@ -21,6 +21,7 @@ function summary({ quarter, scale }: { quarter: string; scale: number }): Quarte
   return {
     period: found, opening: NO_FIGURES, closing, sectors: [], before: [], standings: [],
     byVerb: { noted: of(31), supported: of(37), approved: of(33) },
+    promoted: NO_FIGURES,
     lists: { changed: list(13), completed: list(11), newlyOverdue: list(17), newlyPassed: [], newlyEnded: [], dueNext: [], nothingReported: list(19), disputed: [], noticed: [] },
   };
 }

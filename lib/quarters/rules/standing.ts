@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/calendar/day";
 import { commitmentDeadline, type DeadlineFacts, isFollowUp, isOpen, timelinessOn } from "@/lib/commitments/rules";
 import type { Timeliness } from "@/lib/commitments/schema";
-import type { Kind, SectorCode, TrackedVerb } from "@/lib/extraction/output";
+import type { Kind, SectorCode, Verb } from "@/lib/extraction/output";
 import { completionOf } from "@/lib/progress/rules";
 import type { Completion } from "@/lib/progress/schema";
 
@@ -12,7 +12,7 @@ export type DeliverableFacts = { id: string; text: DeadlineFacts | null; person:
 export type CommitmentFacts = {
   id: string;
   code: string;
-  verb: TrackedVerb;
+  verb: Verb;
   kind: Kind;
   sector: SectorCode;
   adoptedOn: Day;

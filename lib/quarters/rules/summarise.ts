@@ -3,7 +3,7 @@ import type { Timeliness } from "@/lib/commitments/schema";
 import { boundsOfQuarter, nextQuarter } from "@/lib/calendar/quarter";
 import type { SectorCode, TrackedVerb } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
-import { countByVerb, countStandings, type Figures } from "@/lib/quarters/rules/count";
+import { countByVerb, countPromoted, countStandings, type Figures } from "@/lib/quarters/rules/count";
 import type { ReportPeriod } from "@/lib/quarters/rules/period";
 import { type CommitmentFacts, type Completions, type Standing, standingsOn } from "@/lib/quarters/rules/standing";
 
@@ -45,6 +45,8 @@ export type QuarterSummary = {
   opening: Figures;
   closing: Figures;
   byVerb: Record<TrackedVerb, Figures>;
+  /** Under other verbs, promoted by a person. */
+  promoted: Figures;
   /** Sectors that have anything tracked, in pillar order. */
   sectors: SectorFigures[];
   lists: QuarterLists;
@@ -63,6 +65,7 @@ export function summariseQuarter(facts: QuarterFacts): QuarterSummary {
     opening: countStandings(before),
     closing: countStandings(standings),
     byVerb: countByVerb(standings),
+    promoted: countPromoted(standings),
     sectors: bySector(standings),
     lists: listsOf({ before, standings, facts }),
   };

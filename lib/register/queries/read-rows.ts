@@ -17,7 +17,7 @@ const SHOWN = {
     },
   },
   state: true,
-  _count: { select: { deliverables: true } },
+  _count: { select: { deliverables: { where: { untilNo: null } } } },
   owners: {
     where: { role: { in: ["lead", "host"] }, basis: { not: "default" } },
     select: { role: true, body: { select: { code: true, nameZh: true, nameEn: true, nameRu: true } } },
