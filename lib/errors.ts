@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   "deadline.precision",
   "deadline.unchanged",
   "sector.unchanged",
+  "title.one_line",
+  "title.unchanged",
   "account.email_taken",
   "account.weak_password",
   "account.last_admin",

@@ -4,6 +4,7 @@ import { DeadlineControls } from "@/components/commitments/deadline-controls";
 import { DeadlineFact, TimelinessTag } from "@/components/commitments/deadline-fact";
 import { SectorControl } from "@/components/commitments/sector-control";
 import { StatusTag } from "@/components/commitments/status-labels";
+import { TitleList } from "@/components/titles/title-list";
 import { MetaItem, MetaList } from "@/components/ui/meta-list";
 import { OutsideLink, TextLink } from "@/components/ui/text-link";
 import { isFollowUp, shownDeadline } from "@/lib/commitments/rules";
@@ -19,12 +20,13 @@ type Props = {
   today: string;
   timeZone: string;
   maySetDeadline: boolean;
+  mayCheckTitle: boolean;
   /** The sectors by pillar, for who may move it; null for others. */
   sectorChoices: readonly SectorChoices[] | null;
 };
 
 /** What is known of the commitment beside its words, one fact under the other. */
-export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, sectorChoices }: Props) {
+export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, mayCheckTitle, sectorChoices }: Props) {
   const t = useTranslations("commitment.facts");
   const locale = useLocale();
   const { sector, version, deliverables } = commitment;
@@ -41,6 +43,7 @@ export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, s
         <MetaItem name={t("parties")}><Parties commitment={commitment} /></MetaItem>
         <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink>{sectorChoices ? <SectorControl sector={sector} choices={sectorChoices} /> : null}</MetaItem>
         <MetaItem name={t("kind")}><KindFact commitment={commitment} /></MetaItem>
+        <MetaItem name={t("titles")}><TitleList titles={commitment.titles} mayCheck={mayCheckTitle} /></MetaItem>
         <MetaItem name={t("reading")}><Reading commitment={commitment} /></MetaItem>
         <MetaItem name={t("source")}><Source commitment={commitment} /></MetaItem>
         <MetaItem name={t("version")}><span className="num">{version}</span></MetaItem>

@@ -20,7 +20,7 @@ type Props = {
   commitment: CommitmentView;
   today: string;
   timeZone: string;
-  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean };
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; mayCheckTitle: boolean };
   sectorChoices: readonly SectorChoices[] | null;
 };
 
@@ -40,7 +40,7 @@ export function CommitmentPage({ commitment, today, timeZone, reader, sectorChoi
             <SourcePair commitment={commitment} />
             <ThreeQuestions commitment={commitment} />
           </div>
-          <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} /></div>
+          <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} mayCheckTitle={reader.mayCheckTitle} /></div>
           <div className="min-w-0">
             <DeliverableTable deliverables={deliverables} supplied={sources.map(({ language }) => language)} maySetDeadline={reader.maySetDeadline} />
             <History commitment={commitment} timeZone={timeZone} reader={reader} />

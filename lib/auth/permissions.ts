@@ -11,6 +11,7 @@ const LEAST_ROLE = {
   "deadline.set": "analyst",
   "progress.assess": "reviewer",
   "commitment.changeSector": "reviewer",
+  "title.check": "reviewer",
   "communique.import": "reviewer",
   "people.manage": "admin",
 } as const satisfies Record<string, Role>;

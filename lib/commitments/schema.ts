@@ -1,10 +1,11 @@
 import { z } from "zod";
 import {
-  daySchema, deadlineSchema, kindSchema, languageSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
+  daySchema, deadlineSchema, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
 } from "@/lib/clauses/schema";
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
 } from "@/lib/extraction/output";
+import type { TitleView } from "@/lib/titles/schema";
 import { type Completion, type EntryBasis, type EvidenceRecord, storableText, type Verdict } from "@/lib/progress/schema";
 
 export const proposedDeliverableSchema = z.object({
@@ -43,32 +44,6 @@ export const commitmentReviewedSchema = commitmentProposedSchema
   .pick({ verb: true, kind: true, sector: true, owners: true, deliverables: true })
   .extend({ selection: selectionSchema });
 export type CommitmentReviewed = z.infer<typeof commitmentReviewedSchema>;
-
-/** Where a short title comes from: the source's own words, the machine (a translation included), or a person who checked it. */
-export const TITLE_STATES = ["source", "machine", "checked"] as const;
-export const titleStateSchema = z.enum(TITLE_STATES);
-export type TitleState = z.infer<typeof titleStateSchema>;
-export const titlesProposedSchema = z.object({ titles: z.partialRecord(languageSchema, z.object({ text: z.string().min(1), state: titleStateSchema.exclude(["checked"]) })) });
-export const MAX_TITLE = 200;
-export const titleCheckedSchema = z.object({ language: languageSchema, text: z.string().min(1) });
-
-/** How a later commitment takes up an earlier one. */
-export const LINEAGE_RELATIONS = ["same", "stronger", "weaker", "fulfilled"] as const;
-export const lineageRelationSchema = z.enum(LINEAGE_RELATIONS);
-export type LineageRelation = z.infer<typeof lineageRelationSchema>;
-/** What two commitments share: the measure's parts, 0 to 1, and the words, names and documents that they have in common. */
-export const lineageExplanationSchema = z.object({
-  parts: z.array(z.object({ part: z.enum(["words", "bodies", "documents", "sector"]), share: z.number().min(0).max(1) })),
-  shared: z.array(z.string()),
-});
-export type LineageExplanation = z.infer<typeof lineageExplanationSchema>;
-export const lineageProposedSchema = z.object({
-  laterId: z.uuid(),
-  earlierId: z.uuid(),
-  relation: lineageRelationSchema,
-  similarity: z.number().min(0).max(1),
-  explanation: lineageExplanationSchema,
-});
 
 /** How exact a deadline set by a person can be: all but relative, since a person knows the days. */
 export const SET_PRECISIONS = PRECISIONS.filter((precision) => precision !== "relative");
@@ -228,6 +203,7 @@ export type CommitmentView = {
   partiesBasis: PartiesBasis;
   parties: PartyView[];
   deliverables: DeliverableView[];
+  titles: TitleView[];
   reading: { confidence: number; reasons: string[]; sectorAlternatives: SectorCode[] };
   /** Newest first, by the day from which each is true. */
   history: (EntryView | LogLine)[];

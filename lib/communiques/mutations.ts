@@ -8,6 +8,7 @@ import { AppError } from "@/lib/errors";
 import type { Clause, Extraction, TrackedVerb } from "@/lib/extraction/output";
 import { appendEvents } from "@/lib/log/append";
 import type { NewEvent } from "@/lib/log/events";
+import { titlesProposed } from "@/lib/titles/mutations";
 
 /** Advisory lock of imports: two people importing the same file are told apart, not entangled. */
 const IMPORT_GATE = 0x5c0_107;
@@ -103,7 +104,7 @@ function isTracked(clause: Clause): clause is Clause & { verb: TrackedVerb } {
   return clause.tracked;
 }
 
-/** One event for the clause; for a tracked one a second, with the commitment and its code (numbered within its paragraph). */
+/** One event for the clause; for a tracked one two more: the commitment with its code (numbered within its paragraph), and its short titles. */
 function clauseEvents({ clause, communiqueId, code, adoptedOn, numbers }: ClauseInput): NewEvent[] {
   const clauseId = randomUUID();
   const extracted: NewEvent = {
@@ -129,5 +130,5 @@ function clauseEvents({ clause, communiqueId, code, adoptedOn, numbers }: Clause
       deliverables: clause.deliverables.map((deliverable, at) => ({ id: randomUUID(), ordinal: at + 1, ...deliverable })),
     },
   };
-  return [extracted, proposed];
+  return [extracted, proposed, titlesProposed({ commitmentId, clause })];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageSchema, localisedSchema, OWNER_ROLES, sectorCodeSchema } from "@/lib/clauses/schema";
 import { evidenceTierSchema } from "@/lib/progress/schema";
+import { titleStateSchema } from "@/lib/titles/schema";
 
 /** A name in every language of the interface. */
 export const namesSchema = z.object({ zh: z.string(), en: z.string(), ru: z.string() });
@@ -28,6 +29,7 @@ export const commitmentDetailSchema = z.object({
   communique: z.string(),
   paragraph: z.int(),
   words: wordsSchema,
+  titles: z.partialRecord(languageSchema, z.object({ text: z.string(), state: titleStateSchema })),
   owners: z.array(z.object({ code: z.string(), name: namesSchema, role: z.enum(OWNER_ROLES) })),
   notices: z.int(),
 });
