@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   "deadline.precision",
   "deadline.unchanged",
   "sector.unchanged",
+  "lineage.unchanged",
   "title.one_line",
   "title.unchanged",
   "account.email_taken",

@@ -41,7 +41,7 @@ export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, m
         </MetaItem>
         <MetaItem name={t("owner")}><Owners commitment={commitment} /></MetaItem>
         <MetaItem name={t("parties")}><Parties commitment={commitment} /></MetaItem>
-        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink>{sectorChoices ? <SectorControl sector={sector} choices={sectorChoices} /> : null}</MetaItem>
+        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code], order: "communique" })}>{sector.name[locale]}</TextLink>{sectorChoices ? <SectorControl sector={sector} choices={sectorChoices} /> : null}</MetaItem>
         <MetaItem name={t("kind")}><KindFact commitment={commitment} /></MetaItem>
         <MetaItem name={t("titles")}><TitleList titles={commitment.titles} mayCheck={mayCheckTitle} /></MetaItem>
         <MetaItem name={t("reading")}><Reading commitment={commitment} /></MetaItem>
@@ -69,7 +69,7 @@ function Owners({ commitment: { owners } }: Fact) {
     <ul>
       {owners.map((owner) => (
         <li key={`${owner.body}-${owner.role}`}>
-          {owner.basis === "default" ? t("memberStates") : <TextLink href={registerHref({ body: [owner.body] })}>{owner.name[locale]}</TextLink>}{" "}
+          {owner.basis === "default" ? t("memberStates") : <TextLink href={registerHref({ body: [owner.body], order: "communique" })}>{owner.name[locale]}</TextLink>}{" "}
           <span className="text-12 text-ink-3">{owner.basis === "default" ? own("brackets", { words: basis.default }) : own("roleAndBasis", { role: t(`role.${owner.role}`), basis: basis[owner.basis] })}</span>
         </li>
       ))}

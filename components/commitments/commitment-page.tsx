@@ -6,6 +6,7 @@ import { DeliverableTable } from "@/components/commitments/deliverable-table";
 import { PhoneBar } from "@/components/commitments/phone-bar";
 import { SourcePair } from "@/components/commitments/source-pair";
 import { ThreeQuestions } from "@/components/commitments/three-questions";
+import { LineageChain } from "@/components/lineage/lineage-chain";
 import { dayOfInstant } from "@/components/progress/clocks";
 import { ComposerProvider } from "@/components/progress/composer-context";
 import { History } from "@/components/progress/history";
@@ -20,7 +21,7 @@ type Props = {
   commitment: CommitmentView;
   today: string;
   timeZone: string;
-  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; mayCheckTitle: boolean };
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; mayCheckTitle: boolean; mayDecideLineage: boolean };
   sectorChoices: readonly SectorChoices[] | null;
 };
 
@@ -43,6 +44,7 @@ export function CommitmentPage({ commitment, today, timeZone, reader, sectorChoi
           <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} mayCheckTitle={reader.mayCheckTitle} /></div>
           <div className="min-w-0">
             <DeliverableTable deliverables={deliverables} supplied={sources.map(({ language }) => language)} maySetDeadline={reader.maySetDeadline} />
+            <LineageChain chain={commitment.lineage} mayDecide={reader.mayDecideLineage} />
             <History commitment={commitment} timeZone={timeZone} reader={reader} />
           </div>
         </div>

@@ -12,6 +12,7 @@ const LEAST_ROLE = {
   "progress.assess": "reviewer",
   "commitment.changeSector": "reviewer",
   "title.check": "reviewer",
+  "lineage.decide": "reviewer",
   "communique.import": "reviewer",
   "people.manage": "admin",
 } as const satisfies Record<string, Role>;

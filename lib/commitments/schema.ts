@@ -5,6 +5,7 @@ import {
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
 } from "@/lib/extraction/output";
+import type { LineageChain } from "@/lib/lineage/schema";
 import type { TitleView } from "@/lib/titles/schema";
 import { type Completion, type EntryBasis, type EvidenceRecord, storableText, type Verdict } from "@/lib/progress/schema";
 
@@ -204,6 +205,7 @@ export type CommitmentView = {
   parties: PartyView[];
   deliverables: DeliverableView[];
   titles: TitleView[];
+  lineage: LineageChain;
   reading: { confidence: number; reasons: string[]; sectorAlternatives: SectorCode[] };
   /** Newest first, by the day from which each is true. */
   history: (EntryView | LogLine)[];

@@ -6,6 +6,7 @@ import type { PrismaClient } from "@/lib/db/generated/client";
 import { db, type Transaction } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { Clause, Extraction, TrackedVerb } from "@/lib/extraction/output";
+import { proposeLineage } from "@/lib/lineage/mutations";
 import { appendEvents } from "@/lib/log/append";
 import type { NewEvent } from "@/lib/log/events";
 import { titlesProposed } from "@/lib/titles/mutations";
@@ -41,11 +42,13 @@ export async function importCommunique({ actor, ...input }: CommuniqueImport, cl
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_GATE})`;
       const { adoptedOn, body, meeting } = input.extraction.document;
       if (adoptedOn === null) throw new AppError("invalid_input", { field: "adoptedOn" });
+      const communiqueId = randomUUID();
       const code = communiqueCode({ body, meeting }, adoptedOn);
       await refuseKnown(tx, { code, files: input.files });
       await keepFiles(tx, input.files);
-      const events = [...(await unknownBodies(tx, input.extraction.clauses)), ...importEvents({ ...input, code, adoptedOn })];
+      const events = [...(await unknownBodies(tx, input.extraction.clauses)), ...importEvents({ ...input, communiqueId, code, adoptedOn })];
       await appendEvents(tx, { actorId, events });
+      await proposeLineage(tx, { communiqueId, actorId });
       const { clauses } = input.extraction;
       return { code, clauses: clauses.length, commitments: clauses.filter(({ tracked }) => tracked).length };
     },
@@ -81,10 +84,9 @@ async function unknownBodies(tx: Transaction, clauses: readonly Clause[]): Promi
   }));
 }
 
-type EventsInput = { extraction: Extraction; rulesVersion: string; code: string; adoptedOn: string };
+type EventsInput = { communiqueId: string; extraction: Extraction; rulesVersion: string; code: string; adoptedOn: string };
 
-function importEvents({ extraction, rulesVersion, code, adoptedOn }: EventsInput): NewEvent[] {
-  const communiqueId = randomUUID();
+function importEvents({ communiqueId, extraction, rulesVersion, code, adoptedOn }: EventsInput): NewEvent[] {
   const imported: NewEvent = {
     kind: "communique.imported",
     subject: { type: "communique", id: communiqueId },

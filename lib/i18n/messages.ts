@@ -8,6 +8,7 @@ import type deadlines from "@/messages/en/deadlines.json";
 import type errors from "@/messages/en/errors.json";
 import type evidence from "@/messages/en/evidence.json";
 import type kinds from "@/messages/en/kinds.json";
+import type lineage from "@/messages/en/lineage.json";
 import type notices from "@/messages/en/notices.json";
 import type overview from "@/messages/en/overview.json";
 import type owners from "@/messages/en/owners.json";
@@ -34,6 +35,7 @@ export type Messages = {
   errors: typeof errors;
   evidence: typeof evidence;
   kinds: typeof kinds;
+  lineage: typeof lineage;
   notices: typeof notices;
   overview: typeof overview;
   owners: typeof owners;
@@ -61,6 +63,7 @@ export const NAMESPACES = Object.keys({
   errors: true,
   evidence: true,
   kinds: true,
+  lineage: true,
   notices: true,
   overview: true,
   owners: true,

@@ -5,7 +5,7 @@ import {
 import { selectionSchema, TIMELINESS } from "@/lib/commitments/schema";
 import { COMPLETIONS, completionSchema } from "@/lib/progress/schema";
 
-export const REGISTER_ORDERS = ["sector", "text", "deadline", "completion", "last_entry"] as const;
+export const REGISTER_ORDERS = ["sector", "communique", "text", "deadline", "completion", "last_entry"] as const;
 export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
 
 /** Rows of one page of the register. */
