@@ -69,9 +69,10 @@ export function weighTerms(all: readonly Comparable[]): ReadonlyMap<string, numb
 }
 
 type TermWeights = ReadonlyMap<string, number>;
+type Compared = { later: Comparable; earlier: Comparable; weights: TermWeights };
 
 /** Cosine of two sets of weighted terms, 0 to 1, and the terms that they share, the most telling first. */
-function compareTerms(left: Set<string>, right: Set<string>, weights: TermWeights): { share: number; shared: string[] } {
+function compareTerms([left, right]: readonly [Set<string>, Set<string>], weights: TermWeights): { share: number; shared: string[] } {
   const square = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 1) ** 2, 0);
   const shared = [...left].filter((term) => right.has(term));
   const norm = Math.sqrt(square(left) * square(right));
@@ -79,9 +80,9 @@ function compareTerms(left: Set<string>, right: Set<string>, weights: TermWeight
 }
 
 /** The likeness of the words in the language that both have and in which they are most alike; null without a common one. */
-function compareWords(later: Comparable, earlier: Comparable, weights: TermWeights) {
+function compareWords({ later, earlier, weights }: Compared) {
   const languages = (Object.keys(later.words) as Language[]).filter((language) => earlier.words[language] !== undefined);
-  const found = languages.map((language) => compareTerms(termsOf(later.words[language] ?? ""), termsOf(earlier.words[language] ?? ""), weights));
+  const found = languages.map((language) => compareTerms([termsOf(later.words[language] ?? ""), termsOf(earlier.words[language] ?? "")], weights));
   return found.toSorted((one, other) => other.share - one.share)[0] ?? null;
 }
 
@@ -93,8 +94,8 @@ function overlap(left: readonly string[], right: readonly string[]): { share: nu
 }
 
 /** How alike two commitments are, 0 to 1, and why. */
-export function compareCommitments({ later, earlier, weights }: { later: Comparable; earlier: Comparable; weights: TermWeights }): Pick<Likeness, "similarity" | "explanation"> & { hasWords: boolean } {
-  const words = compareWords(later, earlier, weights);
+export function compareCommitments({ later, earlier, weights }: Compared): Pick<Likeness, "similarity" | "explanation"> & { hasWords: boolean } {
+  const words = compareWords({ later, earlier, weights });
   const found: Record<Part, { share: number; shared: string[] } | null> = {
     words,
     documents: overlap(later.documents, earlier.documents),
