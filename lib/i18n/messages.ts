@@ -17,6 +17,7 @@ import type quarters from "@/messages/en/quarters.json";
 import type register from "@/messages/en/register.json";
 import type registry from "@/messages/en/registry.json";
 import type roles from "@/messages/en/roles.json";
+import type selection from "@/messages/en/selection.json";
 import type shell from "@/messages/en/shell.json";
 import type statuses from "@/messages/en/statuses.json";
 import type verbs from "@/messages/en/verbs.json";
@@ -44,6 +45,7 @@ export type Messages = {
   register: typeof register;
   registry: typeof registry;
   roles: typeof roles;
+  selection: typeof selection;
   shell: typeof shell;
   statuses: typeof statuses;
   verbs: typeof verbs;
@@ -72,6 +74,7 @@ export const NAMESPACES = Object.keys({
   register: true,
   registry: true,
   roles: true,
+  selection: true,
   shell: true,
   statuses: true,
   verbs: true,
