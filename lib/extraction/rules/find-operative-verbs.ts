@@ -42,6 +42,8 @@ type State = {
   complementAt: number | null;
   /** The tense of the last verb of this sentence; null where it shows none. */
   tense: VerbHit["tense"];
+  /** The last verb that the subject has in this sentence. */
+  spoken: Verb | null;
   /** The last verb of this sentence had no subject. */
   impersonal: boolean;
   /** Nothing before this position is looked at again. */
@@ -53,6 +55,9 @@ type Opening = { segmentStart: number; state: State };
 
 /** Kinds that can be the subject of a reported statement rather than of the clause itself. */
 const CAN_BE_REPORTED: ReadonlySet<SubjectKind> = new Set(["states", "named", "coming", "meeting"]);
+
+/** Kinds that wait for their verb over a comma where the grammar says so; the delegations' heads always do. */
+const MAY_WAIT: ReadonlySet<SubjectKind> = new Set(["states", "named"]);
 
 type Reading = { view: MaskedText; compiled: CompiledGrammar; sentence: Sentence };
 
@@ -88,10 +93,24 @@ function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Settin
 }
 
 /** Tells whether a form has the subject that it needs. */
-function fitsSubject({ after, chained }: VerbForm, { subject, state, joined }: Setting): boolean {
+function fitsSubject({ after, chained, bareChain, notUnder }: VerbForm, { subject, state, joined }: Setting): boolean {
+  if (subject === null && state.spoken !== null && notUnder?.includes(state.spoken) === true) return false;
   if (after === undefined) return true;
   if (subject !== null) return after.includes(subject.kind);
-  return chained === true && joined && state.tense !== null && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
+  const goesOn = (chained === true && joined && state.tense !== null) || (bareChain === true && state.spoken !== null) || (state.pending && chained !== true);
+  return goesOn && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
+}
+
+/** A reported statement is looked back on no further than this. */
+const LOOK_BACK = 240;
+
+/** Tells whether a verb without a subject still belongs to the statement before it: as its subject, or as the same duty. */
+function isStatedStill({ view, compiled }: Reading, { found, setting: { subject, state } }: { found: Found; setting: Setting }): boolean {
+  if (subject !== null || !state.inComplement || state.complementAt === null) return false;
+  if (compiled.gerund(view.masked, found.end) !== null) return true;
+  const before = view.masked.slice(Math.max(state.complementAt, found.start - LOOK_BACK), found.start);
+  const duty = compiled.duty.exec(before);
+  return duty !== null && before.slice(duty.index).includes(view.masked.slice(found.start, found.end));
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
@@ -108,7 +127,8 @@ function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Fou
     return found === null ? [] : [toFound(found, form)];
   });
   const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
-  return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+  const first = sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+  return first !== null && isStatedStill({ view, compiled, sentence }, { found: first, setting }) ? null : first;
 }
 
 /** An act without a subject, where a sentence opens or after another such act. */
@@ -142,6 +162,7 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
     ...own,
     subject: found.impersonal ? null : (stated ?? state.subject),
     carried: stated === null && !state.pending,
+    afterAdverbial: own.afterAdverbial || (stated === null && state.pending && state.subject?.kind !== "heads"),
     afterComplement: state.inComplement,
     clauseStart: opensAt ?? ownStart,
     segmentStart,
@@ -164,7 +185,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
   const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
   if (found === null) {
-    const waits = stated?.kind === "heads";
+    const waits = stated?.kind === "heads" || (stated !== null && MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
     return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
   }
   const hit = hitOf(found, { segmentStart, stated, state });
@@ -177,6 +198,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
       inComplement: complement !== null,
       complementAt: complement === null ? null : found.end + complement[0].length,
       tense: found.tense ?? state.tense,
+      spoken: found.impersonal ? null : found.verb,
       impersonal: found.impersonal,
       cursor: found.end,
     },
@@ -191,7 +213,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
-  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, impersonal: false, cursor: sentence.start };
+  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, spoken: null, impersonal: false, cursor: sentence.start };
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {
