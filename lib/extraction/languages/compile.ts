@@ -11,6 +11,7 @@ export type CompiledGrammar = {
   complement: Sticky;
   gerund: Sticky;
   waiting: Sticky;
+  unread: Sticky;
   duty: RegExp;
   joint: Sticky;
   subjects: { kind: SubjectKind; match: Sticky }[];
@@ -56,6 +57,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     notAfter: sticky(grammar.notAfter, flags),
     complement: sticky(grammar.complement, flags),
     gerund: sticky(grammar.gerund ?? NEVER, flags),
+    unread: sticky(grammar.unread ?? NEVER, flags),
     waiting: sticky(grammar.waiting ?? NEVER, flags),
     duty: new RegExp(grammar.duty ?? NEVER, plain),
     joint: sticky(grammar.joint, flags),

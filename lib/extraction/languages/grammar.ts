@@ -63,6 +63,8 @@ export type Grammar = {
   duty?: string;
   /** A group of states before one of these is a subject whose verb comes after a comma: 成员国基于…原则,支持…. */
   waiting?: string;
+  /** Right after a subject one of these opens an act that no form knows; the subject goes on to the next verb, whose clause is its own. */
+  unread?: string;
   /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */
   complement: string;
   /** Joins a second verb to a first one that shares its object: 注意到并支持. */

@@ -59,6 +59,9 @@ function endBefore(reading: VerbReading, { hit, next }: { hit: VerbHit; next: Ve
   return next.carried ? end : dropPreposed(reading, { start: hit.end, end });
 }
 
+/** An object that a verb shares with the next one ends no further on than this, so that a long chain of verbs stays linear. */
+const LONGEST_SHARED = 1000;
+
 /** Gives each verb its clause: from the stated subject, else the verb, to the last object. */
 export function boundClauses(reading: VerbReading, keep: (hit: VerbHit) => boolean): BoundClause[] {
   return reading.sentences.flatMap(({ sentence, hits }) => {
@@ -69,8 +72,9 @@ export function boundClauses(reading: VerbReading, keep: (hit: VerbHit) => boole
       const own = next === undefined ? trimTail(reading, { start: hit.end, end: sentence.end }) : endBefore(reading, { hit, next });
       // 注意到并支持…: the object that stands after the second verb is the first one's too.
       const shared = own <= hit.end && next !== undefined && hit.objectBefore === null ? bound[0] : undefined;
-      const clauseEnd = shared?.clauseEnd ?? Math.max(own, hit.end);
-      bound.unshift({ ...hit, clauseEnd, object: shared?.object ?? hit.objectBefore ?? { start: hit.end, end: clauseEnd } });
+      const reach = shared !== undefined && shared.clauseEnd - hit.end <= LONGEST_SHARED ? shared : undefined;
+      const clauseEnd = reach?.clauseEnd ?? Math.max(own, hit.end);
+      bound.unshift({ ...hit, clauseEnd, object: reach?.object ?? hit.objectBefore ?? { start: hit.end, end: clauseEnd } });
     }
     return bound;
   });

@@ -2,6 +2,7 @@ import type { CompiledGrammar } from "../languages/compile";
 import type { Grammar, SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
+import { belongsToStatement } from "./belongs-to-statement";
 import type { Sentence } from "./split-sentences";
 
 /** Whose act a clause is, as the text states it. */
@@ -37,6 +38,8 @@ type State = {
   subject: Subject | null;
   /** The subject was stated in this sentence and has no verb yet. */
   pending: boolean;
+  /** An act of the subject stands in this sentence that no form knows. */
+  unread: boolean;
   inComplement: boolean;
   /** Where the reported statement opens; its first segment holds no verb of the heads. */
   complementAt: number | null;
@@ -101,16 +104,10 @@ function fitsSubject({ after, chained, bareChain, notUnder }: VerbForm, { subjec
   return goesOn && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
 }
 
-/** A reported statement is looked back on no further than this. */
-const LOOK_BACK = 240;
-
-/** Tells whether a verb without a subject still belongs to the statement before it: as its subject, or as the same duty. */
-function isStatedStill({ view, compiled }: Reading, { found, setting: { subject, state } }: { found: Found; setting: Setting }): boolean {
-  if (subject !== null || !state.inComplement || state.complementAt === null) return false;
-  if (compiled.gerund(view.masked, found.end) !== null) return true;
-  const before = view.masked.slice(Math.max(state.complementAt, found.start - LOOK_BACK), found.start);
-  const duty = compiled.duty.exec(before);
-  return duty !== null && before.slice(duty.index).includes(view.masked.slice(found.start, found.end));
+/** Where the words open that say what the verb before asks for or reports; null where a verb without a subject here is the heads' own. */
+function governedFrom({ subject, state }: Setting): number | null {
+  if (subject !== null) return null;
+  return state.inComplement ? state.complementAt : null;
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
@@ -128,7 +125,8 @@ function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Fou
   });
   const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
   const first = sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
-  return first !== null && isStatedStill({ view, compiled, sentence }, { found: first, setting }) ? null : first;
+  const governed = governedFrom(setting);
+  return first !== null && governed !== null && belongsToStatement({ view, compiled }, { verb: first, from: governed }) ? null : first;
 }
 
 /** An act without a subject, where a sentence opens or after another such act. */
@@ -162,7 +160,7 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
     ...own,
     subject: found.impersonal ? null : (stated ?? state.subject),
     carried: stated === null && !state.pending,
-    afterAdverbial: own.afterAdverbial || (stated === null && state.pending && state.subject?.kind !== "heads"),
+    afterAdverbial: own.afterAdverbial || (stated === null && (state.unread || (state.pending && state.subject?.kind !== "heads"))),
     afterComplement: state.inComplement,
     clauseStart: opensAt ?? ownStart,
     segmentStart,
@@ -172,6 +170,15 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
 /** Tells whether "and" stands where a segment opens, before the place or after it. */
 function isJoined({ view }: Reading, at: number): boolean {
   return /(?:^|\s)(?:and|и|а также)\s*$/iu.test(view.masked.slice(Math.max(0, at - 8), at)) || /^\s*(?:and|и|а также)\s/iu.test(view.masked.slice(at, at + 10));
+}
+
+/** What is known after a segment without a verb: its subject goes on, or waits for its verb over a comma. */
+function afterUnread({ view, compiled }: Reading, { stated, state }: { stated: Subject | null; state: State }): State {
+  if (stated === null) return state;
+  const gone = { ...state, subject: stated, inComplement: false, cursor: stated.end };
+  if (compiled.unread(view.masked, stated.end) !== null && (stated.kind === "heads" || MAY_WAIT.has(stated.kind))) return { ...gone, pending: false, unread: true };
+  const waits = stated.kind === "heads" || (MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
+  return waits ? { ...gone, pending: true, unread: false } : state;
 }
 
 /** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
@@ -185,8 +192,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
   const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
   if (found === null) {
-    const waits = stated?.kind === "heads" || (stated !== null && MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
-    return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
+    return { hit: null, state: afterUnread(reading, { stated, state }) };
   }
   const hit = hitOf(found, { segmentStart, stated, state });
   const complement = found.objectBefore === null ? compiled.complement(view.masked, found.end) : null;
@@ -195,6 +201,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
     state: {
       subject: hit.subject,
       pending: false,
+      unread: false,
       inComplement: complement !== null,
       complementAt: complement === null ? null : found.end + complement[0].length,
       tense: found.tense ?? state.tense,
@@ -213,7 +220,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
-  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, spoken: null, impersonal: false, cursor: sentence.start };
+  let state: State = { subject: carriedSubject, pending: false, unread: false, inComplement: false, complementAt: null, tense: null, spoken: null, impersonal: false, cursor: sentence.start };
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {
@@ -224,7 +231,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
       at = joint === null || step.hit === null ? null : step.hit.end + joint[0].length;
     }
     // A sentence that opens without a subject of its own or a verb is not the heads' any more.
-    if (opening === sentence.start && hits.length === 0 && !state.pending) state = { ...state, subject: null };
+    if (opening === sentence.start && hits.length === 0 && !state.pending && !state.unread) state = { ...state, subject: null };
   }
-  return { hits, last: state.pending ? state.subject : (hits.at(-1)?.subject ?? null) };
+  return { hits, last: state.pending || state.unread ? state.subject : (hits.at(-1)?.subject ?? null) };
 }
