@@ -1,11 +1,11 @@
 /** What ministers or heads of agencies meet about. A field's words in each language, as regular expressions. */
 export type Portfolio = { code: string; zh: RegExp; en: RegExp; ru: RegExp };
 
-const portfolio = ([code, zh, en, ru]: [code: string, zh: string, en: string, ru: string]): Portfolio => ({ code, zh: new RegExp(zh, "u"), en: new RegExp(en, "iu"), ru: new RegExp(ru, "iu") });
+const portfolio = ([code, zh, en, ru]: [code: string, zh: string, en: string, ru: string]): Portfolio => ({ code, zh: new RegExp(zh, "u"), en: new RegExp(`\\b(?:${en})`, "iu"), ru: new RegExp(`(?<!\\p{L})(?:${ru})`, "iu") });
 
 /** Fields by which meetings of ministers and of heads of agencies are told apart. */
 export const PORTFOLIOS: readonly Portfolio[] = [
-  portfolio(["trade", "经贸|贸易|经济|商务", "trade|econom|commerce", "торг|экономи"]),
+  portfolio(["trade", "经贸|贸易|经济|商务", "trade|econom|commerce", "торг|экономи|внешнеторг|внешнеэконом"]),
   portfolio(["finance", "财政|财长|央行|金融", "financ|central bank|treasur", "финанс|банк"]),
   portfolio(["industry", "工业", "industr", "промышлен"]),
   portfolio(["energy", "能源", "energ", "энерг"]),

@@ -118,7 +118,7 @@ function noneNamed(): Owner[] {
 /** A body that the object makes responsible and that the registry does not know. */
 function proposeLead(question: OwnerQuestion): Owner | null {
   const { view, language, object } = question;
-  return proposeBody(markNames(question, object).text, { raw: view.folded.slice(object.start, object.end), language });
+  return proposeBody(view.masked.slice(object.start, object.end), language);
 }
 
 function listLeads(question: OwnerQuestion, table: OwnerTable): Owner[] {
