@@ -17,7 +17,7 @@ export const EVENT_TENSES: Record<Language, EventTense> = {
   },
   en: {
     past: /\b(?:was|were|has been|have been|had been) (?:successfully )?(?:held|convened|hosted|organi[sz]ed)\b|\btook place\b|\bhas taken place\b|(?<!will |be )\bhosted\b/iu,
-    future: /\b(?:will|shall) (?:be (?:held|convened|hosted|organi[sz]ed)|take place|host)\b|\b(?:is |are )?(?:scheduled|due|planned|expected)? ?to (?:be (?:held|convened|hosted|organi[sz]ed)|take place)\b|\bupcoming\b/iu,
+    future: /\b(?:will|shall|would) (?:be (?:held|convened|hosted|organi[sz]ed)|take place|host)\b|\b(?:is |are )?(?:scheduled|due|planned|expected)? ?to (?:be (?:held|convened|hosted|organi[sz]ed)|take place)\b|\bupcoming\b/iu,
     undecided: null,
   },
   ru: {

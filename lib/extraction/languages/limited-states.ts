@@ -19,7 +19,7 @@ export const LIMITED: Record<Language, LimitedTable> = {
   },
   en: {
     limited: /\b(?:(?:relevant|interested|willing|concerned|respective|certain|participating)(?: SCO| Organi[sz]ation)? (?:member )?(?:states|countries|nations|parties|sides|delegations)|heads of (?:the )?relevant delegations|(?:states|countries|parties|sides) (?:concerned|involved|that wish|wishing|willing|interested))\b/iu,
-    states: /\bmember (?:states|countries)\b/iu,
+    states: /\b(?:states|countries|nations)\b/iu,
     narrowing: /\b(?:relevant|respective|participating|several|individual|some|certain)(?: \p{L}+){0,2} (?:states|countries|nations|parties|sides|authorities|agencies|bodies|delegations)\b|\b(?:interested|willing|concerned|involved|wish\p{L}*|voluntar\p{L}*)\b/iu,
   },
   ru: {
