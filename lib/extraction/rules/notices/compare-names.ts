@@ -1,50 +1,13 @@
 import { COUNTRIES, MEMBER_ADJECTIVES, MEMBER_STEMS } from "../../registry/countries";
 import { MEMBERS } from "../../registry/members";
 import { PLACES } from "../../registry/places";
-import { hanNamePattern } from "../../text/han-names";
-import { escapePattern } from "../../text/name-finder";
 import type { Language } from "../../output";
 import type { Reading } from "../read-paragraph";
 import { type Compared, findWords } from "./compared";
+import { type Finder, finderEn, finderRu, finderZh, placeStem } from "./name-finders";
 import type { Difference, Words } from "./notice";
 
-/** How a state or place is found in a language: by its own name, and by whatever may stand for it. */
-type Finder = { named: RegExp; any: RegExp };
 type Named = { usual: string; finders: Record<Language, Finder> };
-
-/** A regular expression that nothing matches. */
-const NEVER = /(?!)/u;
-
-function finderZh(forms: readonly string[], { all, more }: { all: readonly string[]; more: readonly string[] }): Finder {
-  const source = forms.toSorted((left, right) => right.length - left.length).map((form) => {
-    // Longer names that hold this one: where one of them stands, this one does not.
-    const longer = all.filter((other) => other !== form && !forms.includes(other) && other.includes(form));
-    const [before, after] = [longer.map((name) => name.slice(0, name.indexOf(form))), longer.map((name) => name.slice(name.indexOf(form) + form.length))].map((list) => list.filter((part) => part !== ""));
-    const guard = (parts: readonly string[] | undefined, open: string) => (parts === undefined || parts.length === 0 ? "" : `(?${open}!${parts.join("|")})`);
-    return `${guard(before, "<")}${hanNamePattern(form)}${guard(after, "")}`;
-  });
-  return { named: new RegExp(source.join("|"), "u"), any: new RegExp([...source, ...more].join("|"), "u") };
-}
-
-function finderEn(names: readonly string[], adjectives: readonly string[]): Finder {
-  const source = (list: readonly string[]) => list.map((name) => escapePattern(name.replaceAll("’", "'"))).join("|");
-  const named = new RegExp(`\\b(?:${source(names)})(?![\\p{L}])(?! Cooperation| Spirit| Organi)`, "u");
-  return { named, any: new RegExp(source([...names, ...adjectives]), "iu") };
-}
-
-function finderRu(stems: readonly string[]): Finder {
-  if (stems.length === 0) return { named: NEVER, any: NEVER };
-  const names = stems.filter((stem) => stem.charAt(0) !== stem.charAt(0).toLowerCase());
-  const source = (list: readonly string[]) => `(?<!\\p{L})(?:${list.join("|")})\\p{L}*`;
-  return { named: names.length === 0 ? NEVER : new RegExp(source(names), "u"), any: new RegExp(source(stems), "iu") };
-}
-
-/** A Russian place name in any case; of the shortest, only the endings that it can have. @example Уфа, Уфе, Ош, Оше */
-function placeStem(name: string): string {
-  const stem = name.replace(/[аяоеиыйь]$/u, "");
-  if (stem.length > 3) return `${stem}\\p{L}{0,3}(?!\\p{L})`;
-  return stem === name ? `${name}(?:а|у|е|ом)?(?!\\p{L})` : `${stem}(?:а|ы|и|е|у|ой|${name.slice(stem.length)})(?!\\p{L})`;
-}
 
 const HAN_STATES = [...MEMBERS.flatMap(({ name, fullName }) => [fullName.zh, name.zh]), ...COUNTRIES.flatMap(({ zh }) => zh)];
 /** Members by one character: 中方, 中俄. */

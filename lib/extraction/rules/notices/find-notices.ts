@@ -53,10 +53,10 @@ function chooseTranslated([official, first, second]: readonly [Found[], Found[],
 export function findNotices(question: NoticeQuestion): FoundNotice[] {
   const found = PAIRS.map((pair) => {
     const all = listCompared(question, pair);
-    const found = RULES.flatMap((rule) => all.flatMap((compared) => rule(compared).map((difference) => ({ compared, difference }))));
-    return [...found, ...compareRenderings(all)];
+    const differences = RULES.flatMap((rule) => all.flatMap((compared) => rule(compared).map((difference) => ({ compared, difference }))));
+    return [...differences, ...compareRenderings(all)];
   });
   const [official = [], first = [], second = []] = found;
-  const differences = [...official, ...chooseTranslated([official, first, second])].map(({ compared, difference }) => wordNotice(compared, difference));
-  return [...noticeAlignment(question), ...noticeDuplicates(question), ...noticeUnknownBodies(question), ...differences];
+  const chosen = [...official, ...chooseTranslated([official, first, second])].map(({ compared, difference }) => wordNotice(compared, difference));
+  return [...noticeAlignment(question), ...noticeDuplicates(question), ...noticeUnknownBodies(question), ...chosen];
 }

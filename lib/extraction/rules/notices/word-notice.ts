@@ -23,7 +23,7 @@ function clauseOf({ drafts }: Compared, { own, other }: Difference): Compared["d
   return drafts.find(({ clause, answer }) => holds(clause, own) || (answer !== null && holds(answer.clause, other))) ?? null;
 }
 
-function placeOf(words: Words | null, clause: BoundClause | undefined, text: string): Place {
+function placeOf(words: Words | null, { clause, text }: { clause: BoundClause | undefined; text: string }): Place {
   if (words !== null) return { start: words.start, end: words.end };
   return clause === undefined ? { start: 0, end: text.length } : { start: clause.clauseStart, end: clause.clauseEnd };
 }
@@ -45,8 +45,8 @@ export function wordNotice(compared: Compared, difference: Difference): FoundNot
   const { place, own, other, official } = compared;
   const found = clauseOf(compared, difference);
   const span: PerLanguage<Place> = {
-    [own.language]: placeOf(difference.own, found?.clause, own.view.text),
-    [other.language]: placeOf(difference.other, found?.answer?.clause, other.view.text),
+    [own.language]: placeOf(difference.own, { clause: found?.clause, text: own.view.text }),
+    [other.language]: placeOf(difference.other, { clause: found?.answer?.clause, text: other.view.text }),
   };
   return { code: official ? "official.divergence" : `translation.${difference.sort}`, message: describe(compared, difference), paragraph: place.index, order: found?.order ?? null, span };
 }
