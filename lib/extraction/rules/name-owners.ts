@@ -6,6 +6,7 @@ import { foldText } from "../text/normalise";
 import { type BodyMention, bodyOf, findBodies } from "./find-bodies";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
+import { proposeBody } from "./propose-body";
 import { placeAround } from "./places-within";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
@@ -114,8 +115,16 @@ function noneNamed(): Owner[] {
   return [{ ...ownerOf(bodyOf("member-states"), "lead"), basis: "default" }];
 }
 
+/** A body that the object makes responsible and that the registry does not know. */
+function proposeLead(question: OwnerQuestion): Owner | null {
+  const { view, language, object } = question;
+  return proposeBody(view.masked.slice(object.start, object.end), language);
+}
+
 function listLeads(question: OwnerQuestion, table: OwnerTable): Owner[] {
   const found = question.kind === "outcome" ? leadsOfOutcome(question, table) : leadsOfWork(question, table);
+  const proposed = question.kind === "outcome" && found.length === 0 ? proposeLead(question) : null;
+  if (proposed !== null) return [proposed];
   const leads = found.length > 0 ? found : leadsOfSubject(question);
   return leads.length === 0 ? noneNamed() : leads.map((body) => ownerOf(body, "lead"));
 }
