@@ -9,6 +9,10 @@ export type CompiledGrammar = {
   leadIn: Sticky;
   notAfter: Sticky;
   complement: Sticky;
+  gerund: Sticky;
+  waiting: Sticky;
+  unread: Sticky;
+  duty: RegExp;
   joint: Sticky;
   subjects: { kind: SubjectKind; match: Sticky }[];
   verbs: { form: VerbForm; match: Sticky; matchAfterAdverbial: Sticky }[];
@@ -19,6 +23,9 @@ export type CompiledGrammar = {
   tail: RegExp;
   preposed: RegExp;
 };
+
+/** Matches nowhere. */
+const NEVER = "(?!)";
 
 function sticky(source: string, flags: string): Sticky {
   const pattern = new RegExp(`(?:${source})`, flags);
@@ -49,6 +56,10 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     leadIn: sticky(grammar.leadIn, flags),
     notAfter: sticky(grammar.notAfter, flags),
     complement: sticky(grammar.complement, flags),
+    gerund: sticky(grammar.gerund ?? NEVER, flags),
+    unread: sticky(grammar.unread ?? NEVER, flags),
+    waiting: sticky(grammar.waiting ?? NEVER, flags),
+    duty: new RegExp(grammar.duty ?? NEVER, plain),
     joint: sticky(grammar.joint, flags),
     subjects: grammar.subjects.map(({ kind, pattern }) => ({ kind, match: sticky(pattern, flags) })),
     verbs: grammar.verbs.map((form) => ({

@@ -11,21 +11,21 @@ type NearSynonym = Partial<Record<Language, string>> & { verb: Verb; why: string
 export const NEAR_SYNONYMS: readonly NearSynonym[] = [
   {
     verb: "approved",
-    zh: "(?:审议(?:并|后)?)?(?:批准|审批通过)(?:了)?",
+    zh: "(?:审议(?:并|后)?)?(?:批准|核准|审批通过)(?:了)?",
     en: "(?:considered and )?approved(?! (?:in|on|under) )",
     ru: "(?:рассмотрели и )?(?:утвердили|утвердил[аои]?|одобрили|одобрил[аои]?)",
-    why: "The Organisation's procedure approves documents and budgets; Russian says so with утвердили and одобрили alike, Chinese with 批准.",
+    why: "The Organisation's procedure approves documents and budgets; Russian says so with утвердили and одобрили alike, Chinese with 批准, in older texts 核准.",
   },
   {
     verb: "endorsed",
-    zh: "赞同|赞成|核准|同意|认可",
+    zh: "赞同|赞成|同意|认可|核可",
     en: "endorsed(?! (?:in|on|under) )|agreed(?= (?:to|on|with) )|concurred with",
     ru: "согласились(?: с)?",
-    why: "Agreement with a view or a proposal: weaker in procedure than an approval, which is always 批准 in Chinese.",
+    why: "Agreement with a view or a proposal: weaker in procedure than an approval, which is 批准 or 核准 in Chinese.",
   },
   {
     verb: "adopted",
-    zh: "通过了|通过(?=《|关于|决议|决定|声明)",
+    zh: "(?:审议(?:并|后)?|协商一致)?(?:通过了|通过(?=《|关于|(?:相关|有关|一系列)?(?:决议|决定|声明)))",
     en: "adopted(?! (?:in|on|under) )",
     ru: "приняли(?! (?:к сведению|участие|решение|решения|во внимание|меры))|принял[аои]?(?! (?:к сведению|участие|решение|решения|во внимание|меры))",
     why: "A text made by the meeting itself, not a text put before it; 通过 only before a document, since it also means “by means of”.",
@@ -33,7 +33,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
   {
     verb: "noted",
     en: "(?:noted|took (?:good |due |full |careful )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret))?(?: (?:of|the fact)(?= ))?",
-    zh: "(?:满意地|高兴地|欣慰地|赞赏地|遗憾地|关切地)?(?:指出并)?(?:注意到|获悉|知悉)(?:了)?",
+    zh: "(?:指出并)?(?:注意到|获悉|知悉)(?:了)?",
     ru: "(?:отметили|отметил[аои]?)(?: с (?:глубоким |большим )?(?:удовлетворением|интересом|сожалением|обеспокоенностью|озабоченностью|признательностью|благодарностью))?|приняли к сведению|принял[аои]? к сведению|взяли на заметку",
     why: "отметили and приняли к сведению are one verb; which of them it was stays in the surface words.",
   },

@@ -2,7 +2,7 @@
 export type ObjectTable = {
   /** What stands between a verb and its object without belonging to it. */
   lead: RegExp;
-  /** A proposal's frame: group `inner` is what is proposed. @example 关于[…]的建议 */
+  /** A proposal's frame: group `inner` is what is proposed, or `listed` where a list of proposals follows. @example 关于[…]的建议, 以下倡议:[…] */
   chapeau: RegExp;
   /** From here on the object is only explained, not added to. */
   explanation: RegExp;

@@ -2,6 +2,7 @@ import type { CompiledGrammar } from "../languages/compile";
 import type { Grammar, SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
+import { belongsToStatement } from "./belongs-to-statement";
 import type { Sentence } from "./split-sentences";
 
 /** Whose act a clause is, as the text states it. */
@@ -37,11 +38,15 @@ type State = {
   subject: Subject | null;
   /** The subject was stated in this sentence and has no verb yet. */
   pending: boolean;
+  /** An act of the subject stands in this sentence that no form knows. */
+  unread: boolean;
   inComplement: boolean;
   /** Where the reported statement opens; its first segment holds no verb of the heads. */
   complementAt: number | null;
   /** The tense of the last verb of this sentence; null where it shows none. */
   tense: VerbHit["tense"];
+  /** The last verb that the subject has in this sentence. */
+  spoken: Verb | null;
   /** The last verb of this sentence had no subject. */
   impersonal: boolean;
   /** Nothing before this position is looked at again. */
@@ -53,6 +58,9 @@ type Opening = { segmentStart: number; state: State };
 
 /** Kinds that can be the subject of a reported statement rather than of the clause itself. */
 const CAN_BE_REPORTED: ReadonlySet<SubjectKind> = new Set(["states", "named", "coming", "meeting"]);
+
+/** Kinds that wait for their verb over a comma where the grammar says so; the delegations' heads always do. */
+const MAY_WAIT: ReadonlySet<SubjectKind> = new Set(["states", "named"]);
 
 type Reading = { view: MaskedText; compiled: CompiledGrammar; sentence: Sentence };
 
@@ -88,10 +96,18 @@ function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Settin
 }
 
 /** Tells whether a form has the subject that it needs. */
-function fitsSubject({ after, chained }: VerbForm, { subject, state, joined }: Setting): boolean {
+function fitsSubject({ after, chained, bareChain, notUnder }: VerbForm, { subject, state, joined }: Setting): boolean {
+  if (subject === null && state.spoken !== null && notUnder?.includes(state.spoken) === true) return false;
   if (after === undefined) return true;
   if (subject !== null) return after.includes(subject.kind);
-  return chained === true && joined && state.tense !== null && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
+  const goesOn = (chained === true && joined && state.tense !== null) || (bareChain === true && state.spoken !== null) || (state.pending && chained !== true);
+  return goesOn && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
+}
+
+/** Where the words open that say what the verb before asks for or reports; null where a verb without a subject here is the heads' own. */
+function governedFrom({ subject, state }: Setting): number | null {
+  if (subject !== null) return null;
+  return state.inComplement ? state.complementAt : null;
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
@@ -108,7 +124,9 @@ function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Fou
     return found === null ? [] : [toFound(found, form)];
   });
   const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
-  return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+  const first = sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+  const governed = governedFrom(setting);
+  return first !== null && governed !== null && belongsToStatement({ view, compiled }, { verb: first, from: governed }) ? null : first;
 }
 
 /** An act without a subject, where a sentence opens or after another such act. */
@@ -142,6 +160,7 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
     ...own,
     subject: found.impersonal ? null : (stated ?? state.subject),
     carried: stated === null && !state.pending,
+    afterAdverbial: own.afterAdverbial || (stated === null && (state.unread || (state.pending && state.subject?.kind !== "heads"))),
     afterComplement: state.inComplement,
     clauseStart: opensAt ?? ownStart,
     segmentStart,
@@ -151,6 +170,15 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
 /** Tells whether "and" stands where a segment opens, before the place or after it. */
 function isJoined({ view }: Reading, at: number): boolean {
   return /(?:^|\s)(?:and|и|а также)\s*$/iu.test(view.masked.slice(Math.max(0, at - 8), at)) || /^\s*(?:and|и|а также)\s/iu.test(view.masked.slice(at, at + 10));
+}
+
+/** What is known after a segment without a verb: its subject goes on, or waits for its verb over a comma. */
+function afterUnread({ view, compiled }: Reading, { stated, state }: { stated: Subject | null; state: State }): State {
+  if (stated === null) return state;
+  const gone = { ...state, subject: stated, inComplement: false, cursor: stated.end };
+  if (compiled.unread(view.masked, stated.end) !== null && (stated.kind === "heads" || MAY_WAIT.has(stated.kind))) return { ...gone, pending: false, unread: true };
+  const waits = stated.kind === "heads" || (MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
+  return waits ? { ...gone, pending: true, unread: false } : state;
 }
 
 /** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
@@ -164,8 +192,7 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
   const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
   if (found === null) {
-    const waits = stated?.kind === "heads";
-    return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
+    return { hit: null, state: afterUnread(reading, { stated, state }) };
   }
   const hit = hitOf(found, { segmentStart, stated, state });
   const complement = found.objectBefore === null ? compiled.complement(view.masked, found.end) : null;
@@ -174,9 +201,11 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
     state: {
       subject: hit.subject,
       pending: false,
+      unread: false,
       inComplement: complement !== null,
       complementAt: complement === null ? null : found.end + complement[0].length,
       tense: found.tense ?? state.tense,
+      spoken: found.impersonal ? null : found.verb,
       impersonal: found.impersonal,
       cursor: found.end,
     },
@@ -191,7 +220,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
-  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, impersonal: false, cursor: sentence.start };
+  let state: State = { subject: carriedSubject, pending: false, unread: false, inComplement: false, complementAt: null, tense: null, spoken: null, impersonal: false, cursor: sentence.start };
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {
@@ -202,7 +231,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
       at = joint === null || step.hit === null ? null : step.hit.end + joint[0].length;
     }
     // A sentence that opens without a subject of its own or a verb is not the heads' any more.
-    if (opening === sentence.start && hits.length === 0 && !state.pending) state = { ...state, subject: null };
+    if (opening === sentence.start && hits.length === 0 && !state.pending && !state.unread) state = { ...state, subject: null };
   }
-  return { hits, last: state.pending ? state.subject : (hits.at(-1)?.subject ?? null) };
+  return { hits, last: state.pending || state.unread ? state.subject : (hits.at(-1)?.subject ?? null) };
 }
