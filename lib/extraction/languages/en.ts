@@ -12,12 +12,12 @@ const OPENS = "(?<=(?:^|[.;:!?][\"”]?\\s)[^\\p{L}]{0,8})";
 
 const SUBJECTS: readonly SubjectForm[] = [
   { kind: "named", pattern: `(?:the )?(?:heads of (?:the )?delegations?|heads of (?:state|government)|leaders|presidents|prime ministers|governments|delegations|representatives) of ${STATES}` },
-  { kind: "heads", pattern: `(?:the )?heads of (?:the |each |all |various |respective )?(?:relevant |SCO )?(?:delegations?|states? and (?:heads of )?governments?|states?|governments?|the member states)(?: \\(\\uFFFC*\\))?(?: of (?:the )?(?:${ORGANISATION} )?(?:(?:member|participating) (?:states|countries)|${ORGANISATION}(?= )|organi[sz]ation|shanghai cooperation organi[sz]ation)(?: of the (?:${ORGANISATION}|organi[sz]ation|shanghai cooperation organi[sz]ation))?)?|(?:the )?delegation (?:heads|leaders)|(?:(?:the |${OPENS})(?:two |${ORGANISATION} )?|both )(?:leaders|presidents|prime ministers|ministers(?! (?:of|responsible|in charge))|(?:foreign|trade|finance|economic|energy|transport) ministers|ministers of foreign affairs|delegations|governments)(?: of (?:the )?(?:delegations|(?:${ORGANISATION} )?member states|${ORGANISATION}(?= )))?` },
+  { kind: "heads", pattern: `(?:the )?heads of (?:the |each |all |various |respective )?(?:relevant |SCO )?(?:delegations?|states? and (?:heads of )?governments?|states?|governments?|the member states)(?: \\(\\uFFFC*\\))?(?: of (?:the )?(?:${ORGANISATION} )?(?:(?:member|participating) (?:states|countries)|${ORGANISATION}(?= )|organi[sz]ation|shanghai cooperation organi[sz]ation)(?: of the (?:${ORGANISATION}|organi[sz]ation|shanghai cooperation organi[sz]ation))?)?|(?:the )?delegation (?:heads|leaders)|(?:(?:the |${OPENS})(?:two |${ORGANISATION} )?|both )(?:leaders|presidents|prime ministers|ministers(?! (?:of|for|responsible|in charge))|(?:foreign|trade|finance|economic|energy|transport) ministers|ministers (?:of|for) foreign affairs|delegations|governments)(?: of (?:the )?(?:delegations|(?:${ORGANISATION} )?member states|${ORGANISATION}(?= )))?` },
   { kind: "heads", pattern: "(?:all |both |the two )(?:the )?(?:parties|sides|countries)|the (?:high contracting )?(?:parties|sides|participants)(?: (?:of|in|at) the (?:meeting|summit|talks|session))?|we(?:, (?:the )?[^,;.]{3,160},)?(?=[ ,:])|they(?=[ ,:])" },
   { kind: "authorities", pattern: "(?:the )?(?:relevant|competent|responsible|authori[sz]ed)(?: national)? (?:authorities|agencies|bodies|departments|ministries)(?: of (?:each country|(?:the )?(?:SCO )?member states|the parties|the countries|all countries))?" },
   { kind: "coming", pattern: "the next (?:regular )?(?:meeting|session|summit)[^,;.]{0,160}?(?= (?:will|is to|shall) )" },
   { kind: "states", pattern: MEMBER_STATES },
-  { kind: "meeting", pattern: "the (?:meeting|summit|council(?: of heads of (?:state|government))?)" },
+  { kind: "meeting", pattern: "the (?:SCO )?(?:meeting|summit|council(?: of heads of (?:state|government))?)" },
   { kind: "named", pattern: STATES },
 ];
 
@@ -43,7 +43,7 @@ export const en: Grammar = {
   notAfter: " (?:by|at|in the form|during|above|below|earlier|within)(?![\\p{L}])|[\\p{L}\\p{N}-]",
   complement: "(?:, [^,;]{1,100},)?(?: with (?:\\p{L}+ ){0,1}\\p{L}+)?\\s+that(?![\\p{L}])(?:(?: (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|\\p{L}{2,20}ed)(?![\\p{L}]))[^ ,;]{1,40}){1,25}, (?:\\p{L}{2,20}(?:ed|ing)|held|built|set up|which|who|whose|including)(?![\\p{L}])[^,;]{0,200},)?",
   doubt: {
-    infinitive: "(?<![\\p{L}])to (?!(?:the|an?|its|their|our|this|that|these|those|all|each|which|be)(?![\\p{L}]))(?!\\p{L}{2,30}(?:ion|ment|ity|ing|ance|ence|ship|cy|ism|ness|al|s)(?![\\p{L}]))\\p{L}{2,30}",
+    infinitive: "(?<![\\p{L}])(?<!(?:importance|attention|tribute|opposed|support|approval|congratulations|contributions?|access|commitment|adherence|response|threats?|challenges?|according|due|related|relating|devoted|forward|appeals?|appealed) )to (?!(?:the|an?|its|their|our|this|that|these|those|all|each|which|be)(?![\\p{L}]))(?!\\p{L}{2,30}(?:ion|ment|ity|ing|ance|ence|ship|cy|ism|ness|al|s)(?![\\p{L}]))\\p{L}{2,30}",
     relative: ", (?:which|who|whose)(?![\\p{L}])[^,;]{0,300}$",
   },
   joint: " and(?= )",

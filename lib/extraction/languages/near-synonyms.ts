@@ -32,7 +32,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
   },
   {
     verb: "noted",
-    en: "(?:noted|took (?:good |due |full |careful )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret|approval|gratitude|pleasure|alarm))?(?: (?:of|the fact)(?= ))?",
+    en: "(?:noted|took (?:good |due |full |careful |positive |particular )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret|approval|gratitude|pleasure|alarm))?(?: (?:of|the fact)(?= ))?",
     zh: "(?:指出并)?(?:注意到|获悉|知悉)(?:了)?",
     ru: "(?:отметили|отметил[аои]?)(?: с (?:глубоким |большим )?(?:удовлетворением|интересом|сожалением|обеспокоенностью|озабоченностью|признательностью|благодарностью))?|приняли к сведению|принял[аои]? к сведению|взяли на заметку",
     why: "отметили and приняли к сведению are one verb; which of them it was stays in the surface words.",

@@ -3,7 +3,7 @@ import type { VerbForm } from "./grammar";
 import { listNearSynonyms } from "./near-synonyms";
 
 const OWN = "(?: (?:their|its|the|our))?";
-const HOW = "(?: (?:full|strong|firm|continued|continuing|unwavering|mutual|consistent|unequivocal|resolute|steadfast))*";
+const HOW = "(?: (?:full|strong|firm|continued|continuing|unwavering|mutual|unanimous|broad|wholehearted|active|general|overall|joint|further|consistent|unequivocal|resolute|steadfast))*";
 /** With what feeling something is noted. */
 const FEELING = "(?: with (?:(?:deep|great|particular|serious|grave|high|full|sincere) )?(?:satisfaction|concern|interest|appreciation|regret|approval|gratitude|pleasure|alarm))?";
 /** After a form that is a participle as often, what only an act of the heads governs. */
@@ -25,15 +25,15 @@ const PAST: readonly VerbForm[] = [
   { verb: "called_on", pattern: "called (?:on|upon)|urged|appealed to" },
   { verb: "considered", pattern: "believed|considered|deemed(?= (?:it|that) )|proceeded from(?: the (?:premise|understanding|fact|assumption)(?= that))?|agreed(?= that)|held(?= that)|held the (?:view|opinion)(?= that)|concluded(?= that)|were (?:of the (?:view|opinion)|convinced|confident)|expressed (?:their |the )?(?:confidence|conviction|view|opinion)" },
   { verb: "praised", pattern: "(?:highly )?(?:praised|commended|appreciated|valued|appraised)|highly (?:evaluated|assessed|rated)|gave (?:a )?high (?:praise|appraisal|assessment)|spoke highly of|expressed (?:their )?(?:deep |sincere |high )?(?:appreciation|satisfaction)" },
-  { verb: "opposed", pattern: "opposed|were (?:strongly |firmly |resolutely )?opposed to|(?:strongly |resolutely )?condemned|rejected|spoke out against" },
+  { verb: "opposed", pattern: "opposed|(?:did|could) not (?:support|approve|accept|recogni[sz]e)|were (?:strongly |firmly |resolutely )?opposed to|(?:strongly |resolutely )?condemned|rejected|spoke out against" },
   { verb: "affirmed", pattern: "affirmed|acknowledged|recogni[sz]ed|confirmed" },
-  { verb: "other", pattern: `shared|decided|instructed|thanked|congratulated|discussed|exchanged (?:views|opinions)|signed(?! (?:in|on|by) )|heard|reviewed|encouraged|tasked|(?:resolved|pledged|promised)(?= to)|attached (?:(?:great|particular|special|high|major) )?importance to|(?:are|were|is) (?:willing|ready)(?= to)|agreed to(?= \\p{L}+ )(?! (?:the|an?|its|their|this) )|looked forward to|took stock of|summed up|recalled|invited${GIVEN}|(?:asked|requested|directed|mandated|entrusted|commissioned|recommended|proposed|suggested|charged)${GIVEN}|(?:made|took) (?:a |the |several |relevant |appropriate )?decisions?(?= )|were informed|paid tribute to|examined${GIVEN}|extended (?:their |its |the )?(?:deep |sincere |warm )?(?:congratulations|condolences|gratitude)|reached (?:an )?agreement|held (?:an )?(?:exchange|in-depth|talks|discussions|consultations)|outlined${GIVEN}|assessed${GIVEN}` },
+  { verb: "other", pattern: `shared|decided|instructed|thanked|congratulated|discussed|exchanged (?:views|opinions)|signed(?! (?:in|on|by) )|heard|reviewed|encouraged|tasked|(?:resolved|pledged|promised)(?= to)|attached (?:(?:great|particular|special|high|major) )?importance to|(?:are|were|is) (?:willing|ready)(?= to)|agreed(?: in principle)? to(?= \\p{L}+ )(?! (?:the|an?|its|their|this) )|looked forward to|took stock of|summed up|recalled|invited${GIVEN}|(?:asked|requested|directed|mandated|entrusted|commissioned|recommended|proposed|suggested|charged)${GIVEN}|(?:made|took) (?:a |the |several |relevant |appropriate )?decisions?(?= )|were informed|paid tribute to|examined${GIVEN}|extended (?:their |its |the )?(?:deep |sincere |warm )?(?:congratulations|condolences|gratitude)|reached (?:an )?agreement|held (?:an )?(?:exchange|in-depth|talks|discussions|consultations)|outlined${GIVEN}|assessed${GIVEN}` },
 ];
 
 /** What holds now: declarations and statements. */
 const PRESENT: readonly VerbForm[] = [
-  { verb: "noted", pattern: `notes?(?=[ ,])(?! (?:by|of|verbale)(?!\\p{L}))|takes? (?:good |due |full |careful )?note(?: of)?${FEELING}(?: of(?= ))?|(?:are|were|is) (?:pleased|glad|gratified) to note` },
-  { verb: "supported", pattern: `supports?(?=[ ,])(?! (?:for|from|services|measures|mechanisms|programmes?|systems?|and|of|to|in(?! principle)|are|is|was)(?!\\p{L}))|(?:express|reaffirm|reiterate|confirm|declare|voice|pledge|extend|lend|offer|give|renew)(?:es|s)?${OWN}${HOW}(?:,? and ${HOW})? (?:support|backing) (?:for|to|of)|backs?${OBJECT}|(?:speak|come out)s? in support of|(?:are|is) (?:fully )?supportive of` },
+  { verb: "noted", pattern: `notes?(?=[ ,])(?! (?:by|of|verbale)(?!\\p{L}))|takes? (?:good |due |full |careful |positive |particular )?note(?: of)?${FEELING}(?: of(?= ))?|(?:are|were|is) (?:pleased|glad|gratified) to note` },
+  { verb: "supported", pattern: `supports?(?= |, (?:within|as|in|where|on|with|inter alia|subject|through|by)(?!\\p{L}))(?! (?:for|from|services|measures|mechanisms|programmes?|systems?|and|of|to|in(?! principle)|are|is|was)(?!\\p{L}))|(?:express|reaffirm|reiterate|confirm|declare|voice|pledge|extend|lend|offer|give|renew)(?:es|s)?${OWN}${HOW}(?:,? and ${HOW})? (?:support|backing) (?:for|to|of)|backs?${OBJECT}|(?:speak|come out)s? in support of|(?:are|is) (?:fully )?supportive of` },
   { verb: "approved", pattern: `approves?${OBJECT}` },
   { verb: "adopted", pattern: `adopts?${OBJECT}` },
   { verb: "endorsed", pattern: `endorses?${OBJECT}|agrees?(?= (?:to|on|with) )` },
@@ -48,7 +48,7 @@ const PRESENT: readonly VerbForm[] = [
   { verb: "considered", pattern: "believes?|considers?(?= )|deems?(?= (?:it|that) )|agrees?(?= that)|holds?(?= that)|(?:are|is) (?:of the (?:view|opinion)|convinced|confident)|express(?:es)? (?:their |its |our |the )?(?:confidence|conviction|view|opinion)|proceeds? from(?: the (?:premise|understanding|fact|assumption)(?= that))?" },
   { verb: "pointed_out", pattern: "points? out|indicates?(?= that)|states?(?= that)|declares?(?= )(?! (?:the following|as follows))|observes?(?= that)" },
   { verb: "praised", pattern: "(?:highly )?(?:praises?|commends?|appreciates?|values?)(?= )|speaks? highly of|gives? (?:a )?high appraisal|express(?:es)? (?:their |its |our )?(?:deep |sincere |high )?(?:appreciation|gratitude|satisfaction)" },
-  { verb: "opposed", pattern: "opposes?(?= )|(?:are|is|remain|remains) (?:strongly |firmly |resolutely )?opposed to|(?:strongly |resolutely )?condemns?|rejects?(?= )|speaks? out against" },
+  { verb: "opposed", pattern: "(?:do|does|can) ?not (?:support|approve|accept|recogni[sz]e)|opposes?(?= )|(?:are|is|remain|remains) (?:strongly |firmly |resolutely )?opposed to|(?:strongly |resolutely )?condemns?|rejects?(?= )|speaks? out against" },
   { verb: "affirmed", pattern: "affirms?|acknowledges?|recogni[sz]es?|confirms?" },
   { verb: "other", pattern: `(?:are|is|remain|remains) (?:fully |firmly |strongly )?(?:willing|ready|committed|open)(?= to)|encourages?(?= )|attach(?:es)? (?:(?:great|particular|special|high|major) )?importance to|looks? forward to|(?:tasks?|instructs?|invites?|directs?|mandates?|requests?|asks?|congratulates?|thanks?)${OBJECT}|recalls?${OBJECT}|commits? (?:ourselves |themselves |itself )?to|agrees? to(?= \\p{L}+ )(?! (?:the|an?|its|their|this) )` },
 ];
@@ -66,6 +66,9 @@ const ANSWERING: readonly VerbForm[] = [
   { verb: "welcomed", pattern: "welcoming", weak: true },
 ];
 
+/** A finite verb that no table knows, right behind the heads: an act, but not one that is tracked. */
+const UNKNOWN = "(?!(?:interested|involved|concerned|invited|gathered|represented|mentioned|named|assembled|convened|attended|participated|arrived|supposed|need|supported|approved|noted)(?!\\p{L}))(?:\\p{L}{3,20}ed|spoke(?! in)|gave|drew|wished|saw)";
+
 /** Operative verbs in English, longest reading first. "Agreed that" renders 认为 as often as "believed" does. */
 export const VERBS_EN: readonly VerbForm[] = [
   ...listNearSynonyms("en"),
@@ -73,6 +76,7 @@ export const VERBS_EN: readonly VerbForm[] = [
   ...PRESENT.map((form) => ({ ...form, tense: "present" as const })),
   ...ANSWERING,
   { verb: "will", pattern: "will|shall|intend(?:s|ed)?(?= to )|plan(?:s|ned)?(?= to )|undertakes?(?= to )|are (?:going|determined)(?= to )", after: HELD, chained: true },
+  { verb: "other", pattern: `${UNKNOWN}(?= )`, after: ["heads"] },
   { verb: "other", pattern: "should", after: ["authorities", "states", "named", "heads"] },
 ];
 
@@ -94,7 +98,8 @@ const STATE_S = `(?:${MEMBERS.flatMap(({ name, fullName }) => [name.en, `the ${f
 export const IMPERSONAL_EN: readonly VerbForm[] = [
   { verb: "noted", pattern: "\\s*note (?:was|is|has been) (?:also |further |duly )?taken of(?![\\p{L}])", tense: "past" },
   ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<from>the following \\p{L}[^,;.:]{2,60} (?<verb>(?:was|were|are|is) ${words}))(?=:)`, tense: "past" as const })),
+  { verb: "other", pattern: "\\s*it (?:was|is|has been) (?:also |further |\\p{L}{3,20}ly )?(?:decided|agreed|resolved|proposed|recommended)(?= (?:to|that) )", tense: "past" },
   { verb: "supported", pattern: `\\s*(?:(?:full|strong|broad|unanimous|firm) )?support (?:was|is|has been) (?:also |further )?(?:expressed|voiced|declared|reaffirmed) (?:for|to)(?![\\p{L}])`, tense: "past" },
-  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<from>(?<verb>it (?:was|is) (?:also |further )?${words}))(?= that)`, tense: "past" as const })),
-  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<from>(?<object>(?:the|an?|their|its|${STATE_S}) (?!heads|parties|member)[^,;.:]{3,240}? )(?<verb>${BE} ${words}))(?:${BY_HEADS}|${CLOSE})`, tense: "past" as const })),
+  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?<from>(?<verb>it (?:was|is) (?:also |further |\\p{L}{3,20}ly )?${words}))(?= that)`, tense: "past" as const })),
+  ...PASSIVES.map(([verb, words]) => ({ verb, pattern: `\\s*(?:(?:following|at|during|in|on|as a result of|after|upon) [^,;.]{1,120}, )?(?<from>(?<object>(?:the|an?|their|its|${STATE_S}) (?!heads|parties|member)(?:(?! (?:was|were|has been|have been) )[^,;.:]){3,240}? )(?<verb>${BE} ${words}))(?:${BY_HEADS}|${CLOSE})`, tense: "past" as const })),
 ];

@@ -1,9 +1,6 @@
 import type { CompiledGrammar } from "../languages/compile";
 import type { MaskedText } from "../text/mask";
-import type { VerbHit } from "./find-operative-verbs";
-
-/** Why a verb that stands in a chain may be another body's, or no act at all. */
-export type Doubt = "after_infinitive" | "after_relative";
+import type { Doubt, VerbHit } from "./find-operative-verbs";
 
 type Ground = { view: MaskedText; compiled: CompiledGrammar };
 

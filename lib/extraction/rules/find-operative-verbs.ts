@@ -3,8 +3,10 @@ import type { Grammar, SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
 import { belongsToStatement } from "./belongs-to-statement";
-import type { Doubt } from "./doubt-verbs";
 import type { Sentence } from "./split-sentences";
+
+/** Why a verb that stands in a chain may be another body's, or no act at all. */
+export type Doubt = "after_infinitive" | "after_relative";
 
 /** Whose act a clause is, as the text states it. */
 export type Subject = { kind: SubjectKind; start: number; end: number; text: string };
@@ -182,7 +184,7 @@ function afterUnread({ view, compiled, sentence }: Reading, { segmentStart, stat
   if (stated === null) return state;
   const gone = { ...state, subject: stated, inComplement: false, cursor: stated.end };
   if (compiled.unread(view.masked, stated.end) !== null && (stated.kind === "heads" || MAY_WAIT.has(stated.kind))) return { ...gone, pending: false, unread: true };
-  const opensSentence = segmentStart === sentence.start && stated.kind !== "coming" && view.masked.charAt(stated.end) === ",";
+  const opensSentence = segmentStart === sentence.start && stated.kind !== "coming" && /^(?:,| while )/u.test(view.masked.slice(stated.end, stated.end + 7));
   const waits = stated.kind === "heads" || opensSentence || (MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
   return waits ? { ...gone, pending: true, unread: false } : state;
 }
