@@ -20,6 +20,7 @@ export type CompiledGrammar = {
   anyAfterAdverbial: Sticky;
   impersonal: { form: VerbForm; match: Sticky }[];
   listSeparatorEnds: (masked: string, start: number, end: number) => number[];
+  doubt: { infinitive: RegExp; relative: RegExp } | null;
   tail: RegExp;
   preposed: RegExp;
 };
@@ -70,6 +71,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     anyAfterAdverbial: sticky(`(?:${grammar.adverbial})(?:${grammar.verbs.map(({ pattern }) => unnamed(pattern)).join("|")})`, flags),
     impersonal: grammar.impersonal.map((form) => ({ form, match: sticky(form.pattern, flags) })),
     listSeparatorEnds: separatorLister(grammar),
+    doubt: grammar.doubt === undefined ? null : { infinitive: new RegExp(grammar.doubt.infinitive, plain), relative: new RegExp(grammar.doubt.relative, plain) },
     tail: new RegExp(grammar.tail, plain),
     preposed: new RegExp(`^(?:${grammar.preposed})$`, plain),
   };

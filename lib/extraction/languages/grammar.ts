@@ -65,6 +65,8 @@ export type Grammar = {
   waiting?: string;
   /** Right after a subject one of these opens an act that no form knows; the subject goes on to the next verb, whose clause is its own. */
   unread?: string;
+  /** What makes a later verb of a chain doubtful: an infinitive or a relative clause between it and the one before. Absent where the forms differ. */
+  doubt?: { infinitive: string; relative: string };
   /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */
   complement: string;
   /** Joins a second verb to a first one that shares its object: 注意到并支持. */

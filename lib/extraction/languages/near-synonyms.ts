@@ -19,7 +19,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
   {
     verb: "endorsed",
     zh: "赞同|赞成|同意|认可|核可",
-    en: "endorsed(?! (?:in|on|under) )|agreed(?= (?:to|on|with) )|concurred with",
+    en: "endorsed(?! (?:in|on|under) )|agreed(?= (?:to (?:the|an?|its|their|this)|on|with) )|concurred with",
     ru: "согласились(?: с)?",
     why: "Agreement with a view or a proposal: weaker in procedure than an approval, which is 批准 or 核准 in Chinese.",
   },
@@ -32,7 +32,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
   },
   {
     verb: "noted",
-    en: "(?:noted|took (?:good |due |full |careful )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret))?(?: (?:of|the fact)(?= ))?",
+    en: "(?:noted|took (?:good |due |full |careful |positive |particular )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret|approval|gratitude|pleasure|alarm))?(?: (?:of|the fact)(?= ))?",
     zh: "(?:指出并)?(?:注意到|获悉|知悉)(?:了)?",
     ru: "(?:отметили|отметил[аои]?)(?: с (?:глубоким |большим )?(?:удовлетворением|интересом|сожалением|обеспокоенностью|озабоченностью|признательностью|благодарностью))?|приняли к сведению|принял[аои]? к сведению|взяли на заметку",
     why: "отметили and приняли к сведению are one verb; which of them it was stays in the surface words.",
@@ -40,7 +40,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
   {
     verb: "pointed_out",
     zh: "指出|声明|表示(?=,)",
-    en: "pointed out|indicated|stated|declared|observed(?= that)|remarked",
+    en: "pointed out|indicated|stated(?! (?:the following|as follows))|declared(?! (?:the following|as follows))|observed(?= that)|remarked|mentioned",
     ru: "указали|констатировали|заявили|сообщили|напомнили",
     why: "The heads' own statement, not the notice they take of something: 指出 is not 注意到.",
   },

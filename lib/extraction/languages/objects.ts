@@ -16,6 +16,8 @@ export type ObjectTable = {
   strong: RegExp;
   /** A thing that can be checked by itself, tried on the words before and after a coordinator. */
   countable: RegExp;
+  /** How a thing opens that stands beside another behind a bare coordinator; absent where anything may. @example the plan and [the] budget */
+  beside?: RegExp;
   /** Words of the last of several objects that belong to all of them. */
   sharedTail: RegExp;
   /** Words of the first of several things that govern all of them. */

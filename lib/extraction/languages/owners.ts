@@ -64,12 +64,12 @@ const EN: OwnerTable = {
   workOfParties: /^(?:the )?work done by (?:all|the) (?:parties|member states)/iu,
   actingStates: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?member states (?=will|in continuing|to continue)/iu,
   actingAuthorities: /^(?:the )?(?:competent|relevant) (?:authorities|agencies)(?= of| will)/iu,
-  actingState: /^(?:the )?(?:(?:work|efforts|chairmanship|presidency) of (?:the )?)?\{STATE\}(?=(?:['’]s)? (?:will|as|role as|chairmanship|presidency|in its|during))|^(?:the )?(?:chairmanship|presidency) of (?:the )?\{STATE\}/iu,
+  actingState: /^(?:the )?(?:(?:work|efforts|chairmanship|presidency|priorities|programme|plans) of (?:the )?)?\{STATE\}(?=(?:['’]s)? (?:will|as|role as|chairmanship|presidency|in its|for its|during))|^(?:the )?(?:chairmanship|presidency) of (?:the )?\{STATE\}/iu,
   opening: /^(?:the )?(?:(?:further|continued|closer|regular|launch|full)[ -])*(?:(?:work|activities|efforts|development|role|launch|operation|mechanism|functioning|strengthening|opening|establishment)(?: and \p{L}+)? of )?(?:the )?(?:mechanism of the )?\{BODY\}(?!['’]s? (?:charter|framework))(?: and (?:the )?\{BODY\})?/iu,
   pronoun: /^its /iu,
-  initiator: /proposed by (?:the )?\{STATE\}/iu,
+  initiator: /(?:proposed|initiated|put forward|advanced|submitted) by (?:the )?\{STATE\}|(?:initiatives?|proposals?|ideas?|offers?) (?:(?:put forward|made|advanced|submitted) )?(?:of|by|from) (?:the )?\{STATE\}|\{STATE\}['’]s? (?:\p{L}+ ){0,3}(?:initiatives?|proposals?|ideas?|offers?)/iu,
   organiser: /^(?:the )?(?:resolution of the [^,;{}]{0,30})?\{OUTSIDE\}/iu,
-  venue: /\bin (?:the )?(?:city of )?$/iu,
+  venue: /(?<!(?:adopted|signed|approved) )\bin (?:the )?(?:city of )?$/iu,
   generic: /\b(?:Special |Expert )Working Group\b(?! on)/u,
 };
 

@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from "../languages/compile";
 import type { MaskedText } from "../text/mask";
+import { doubtVerbs } from "./doubt-verbs";
 import { findOperativeVerbs, type Subject, type VerbHit } from "./find-operative-verbs";
 import { type Sentence, splitSentences } from "./split-sentences";
 
@@ -34,7 +35,7 @@ export function readVerbs(view: MaskedText, { compiled, above }: { compiled: Com
     if (sentence.end <= sentence.start) return [];
     const { hits, last } = findOperativeVerbs({ view, compiled, sentence }, carried);
     carried = last ?? carried;
-    return { sentence, hits };
+    return { sentence, hits: doubtVerbs({ view, compiled }, hits) };
   });
   // 成员国: and one paragraph after another that opens with its verb.
   const opensWithVerb = sentences[0]?.hits[0]?.carried === true;
@@ -65,7 +66,7 @@ const LONGEST_SHARED = 1000;
 /** Gives each verb its clause: from the stated subject, else the verb, to the last object. */
 export function boundClauses(reading: VerbReading, keep: (hit: VerbHit) => boolean): BoundClause[] {
   return reading.sentences.flatMap(({ sentence, hits }) => {
-    const kept = hits.filter(keep);
+    const kept = hits.filter(keep).map((hit, order, all) => (hit.clauseStart < (all[order - 1]?.end ?? 0) ? { ...hit, clauseStart: hit.start } : hit));
     const bound: BoundClause[] = [];
     for (const [order, hit] of [...kept.entries()].toReversed()) {
       const next = kept[order + 1];

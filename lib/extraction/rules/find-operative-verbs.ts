@@ -5,6 +5,9 @@ import type { MaskedText } from "../text/mask";
 import { belongsToStatement } from "./belongs-to-statement";
 import type { Sentence } from "./split-sentences";
 
+/** Why a verb that stands in a chain may be another body's, or no act at all. */
+export type Doubt = "after_infinitive" | "after_relative";
+
 /** Whose act a clause is, as the text states it. */
 export type Subject = { kind: SubjectKind; start: number; end: number; text: string };
 
@@ -26,6 +29,8 @@ export type VerbHit = {
   afterAdverbial: boolean;
   /** Whether it follows a statement that another verb reports. */
   afterComplement: boolean;
+  /** Why it may be no act of the subject. */
+  doubt: Doubt | null;
   /** Where the clause opens: the stated subject, else the verb. */
   clauseStart: number;
   /** Where the segment opens, connectives included. */
@@ -84,23 +89,24 @@ function toFound(match: RegExpExecArray, { weak = false, verb, tense }: VerbForm
 }
 
 /** What a verb is looked for with: the subject right before it, what its sentence said so far, and whether "and" opens the segment. */
-type Setting = { at: number; subject: Subject | null; state: State; joined: boolean };
+type Setting = { at: number; subject: Subject | null; /** The subject that still waits for its verb, behind a phrase in commas. */ waiting: Subject | null; state: State; joined: boolean };
 
 /** Tells whether a form's tense lets it stand here, with a subject of its own or without one. */
 function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Setting; grammar: Grammar }): boolean {
   const { tense, weak } = form;
-  const { subject, state, joined } = setting;
-  if (tense === undefined || weak === true || subject !== null) return true;
+  const { subject, waiting, state, joined } = setting;
+  if (tense === undefined || weak === true || subject !== null || waiting !== null) return true;
   if (tense === "present") return state.tense === "present" || (state.tense === "past" && !state.inComplement);
   return state.tense !== "present" || !grammar.pastIsParticiple || joined;
 }
 
 /** Tells whether a form has the subject that it needs. */
-function fitsSubject({ after, chained, bareChain, notUnder }: VerbForm, { subject, state, joined }: Setting): boolean {
+function fitsSubject({ after, chained, bareChain, notUnder }: VerbForm, { subject, waiting, state, joined }: Setting): boolean {
   if (subject === null && state.spoken !== null && notUnder?.includes(state.spoken) === true) return false;
   if (after === undefined) return true;
-  if (subject !== null) return after.includes(subject.kind);
-  const goesOn = (chained === true && joined && state.tense !== null) || (bareChain === true && state.spoken !== null) || (state.pending && chained !== true);
+  const owner = subject ?? waiting;
+  if (owner !== null) return after.includes(owner.kind);
+  const goesOn = (chained === true && joined && state.tense !== null) || (bareChain === true && state.spoken !== null);
   return goesOn && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
 }
 
@@ -162,6 +168,7 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
     carried: stated === null && !state.pending,
     afterAdverbial: own.afterAdverbial || (stated === null && (state.unread || (state.pending && state.subject?.kind !== "heads"))),
     afterComplement: state.inComplement,
+    doubt: null,
     clauseStart: opensAt ?? ownStart,
     segmentStart,
   };
@@ -173,11 +180,12 @@ function isJoined({ view }: Reading, at: number): boolean {
 }
 
 /** What is known after a segment without a verb: its subject goes on, or waits for its verb over a comma. */
-function afterUnread({ view, compiled }: Reading, { stated, state }: { stated: Subject | null; state: State }): State {
+function afterUnread({ view, compiled, sentence }: Reading, { segmentStart, stated, state }: { segmentStart: number; stated: Subject | null; state: State }): State {
   if (stated === null) return state;
   const gone = { ...state, subject: stated, inComplement: false, cursor: stated.end };
   if (compiled.unread(view.masked, stated.end) !== null && (stated.kind === "heads" || MAY_WAIT.has(stated.kind))) return { ...gone, pending: false, unread: true };
-  const waits = stated.kind === "heads" || (MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
+  const opensSentence = segmentStart === sentence.start && stated.kind !== "coming" && /^(?:,| while )/u.test(view.masked.slice(stated.end, stated.end + 7));
+  const waits = stated.kind === "heads" || opensSentence || (MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
   return waits ? { ...gone, pending: true, unread: false } : state;
 }
 
@@ -189,10 +197,12 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   if (stated !== null && isReported(stated, { segmentStart, state })) return { hit: null, state: { ...state, cursor: stated.end } };
   if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
   const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
-  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
-  const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
+  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, waiting: stated === null && state.pending ? state.subject : null, state, joined: isJoined(reading, segmentStart) }) : null;
+  // "Support was expressed for" opens with the form of a verb that only answers another text.
+  const unowned = stated === null && (acted === null || acted.weak) ? matchImpersonal(reading, { segmentStart, state }) : null;
+  const found = unowned ?? acted;
   if (found === null) {
-    return { hit: null, state: afterUnread(reading, { stated, state }) };
+    return { hit: null, state: afterUnread(reading, { segmentStart, stated, state }) };
   }
   const hit = hitOf(found, { segmentStart, stated, state });
   const complement = found.objectBefore === null ? compiled.complement(view.masked, found.end) : null;
@@ -200,14 +210,15 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
     hit,
     state: {
       subject: hit.subject,
-      pending: false,
+      // A participle that only answers another text leaves the subject waiting for its verb.
+      pending: found.weak && (stated !== null || state.pending),
       unread: false,
-      inComplement: complement !== null,
+      inComplement: complement !== null || (found.weak && state.inComplement),
       complementAt: complement === null ? null : found.end + complement[0].length,
       tense: found.tense ?? state.tense,
       spoken: found.impersonal ? null : found.verb,
       impersonal: found.impersonal,
-      cursor: found.end,
+      cursor: complement === null ? found.end : found.end + complement[0].length,
     },
   };
 }

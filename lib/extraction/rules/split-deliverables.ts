@@ -68,11 +68,12 @@ function gapBetween(ground: Ground, [left, right]: [Sentence, Piece]): 0 | 1 | 2
   if (before === "" || after === "") return 0;
   // 制定并签署《…》: an action without a thing of its own shares that of the next one.
   if (table.action.exec(before)?.[0].length === before.length) return 0;
-  if (/^(?:\(\uFFFC{1,3}\)|\d{1,2}[.)]) ?\S/u.test(after) || (right.coordinator === "" && after !== "")) return 3;
+  if (/^(?:(?:\(\uFFFC{1,3}\)|\d{1,2}[.)]) ?|[-–—•] )\S/u.test(after) || (right.coordinator === "" && after !== "")) return 3;
   const leftIsThing = table.countable.test(before);
   const strong = table.strong.test(right.coordinator);
   if (table.action.test(after)) return strong ? 3 : leftIsThing || table.action.test(before) ? 2 : 0;
-  return leftIsThing && table.countable.test(after) ? (strong ? 2 : 1) : 0;
+  if (!leftIsThing || !table.countable.test(after)) return 0;
+  return strong ? 2 : table.beside?.test(after) === false ? 0 : 1;
 }
 
 type Item = Sentence & { gap: number };
