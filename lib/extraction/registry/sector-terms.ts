@@ -1,9 +1,8 @@
 import type { SectorCode } from "../output";
+import { type Weights, WORDS_EN, WORDS_RU, WORDS_ZH } from "./sector-words";
 
 /** A term that speaks for a sector; the weight says how strongly (1 hint, 2 usual, 4 the sector's own word, 6 decides). */
 export type SectorTerm = { sector: SectorCode; weight: number; term: string };
-
-type Weights = Partial<Record<1 | 2 | 4 | 6, string>>;
 
 /** Terms of each sector in Chinese, parted by spaces. */
 const ZH: Record<SectorCode, Weights> = {
@@ -189,11 +188,16 @@ function list(table: Partial<Record<SectorCode, Weights>>, separator: string): S
   );
 }
 
-/** A term that both have counts once, as the first has it. */
-function join(first: SectorTerm[], more: SectorTerm[]): SectorTerm[] {
-  const known = new Set(first.map(({ sector, term }) => `${sector} ${term}`));
-  return [...first, ...more.filter(({ sector, term }) => !known.has(`${sector} ${term}`))];
+/** A term that several tables have counts once, as the first of them has it. */
+function join(...tables: readonly SectorTerm[][]): SectorTerm[] {
+  const all = tables.flat().map((entry) => ({ ...entry, key: `${entry.sector} ${entry.term}` }));
+  const first = new Map(all.toReversed().map(({ key, ...entry }) => [key, entry]));
+  return [...first.values()].toReversed();
 }
 
 /** Terms that speak for a sector, per language; English and Russian ones are stems in lower case. */
-export const SECTOR_TERMS: { zh: readonly SectorTerm[]; en: readonly SectorTerm[]; ru: readonly SectorTerm[] } = { zh: join(list(ZH, " "), list(MORE_ZH, " ")), en: join(list(EN, ";"), list(MORE_EN, ";")), ru: join(list(RU, ";"), list(MORE_RU, ";")) };
+export const SECTOR_TERMS: { zh: readonly SectorTerm[]; en: readonly SectorTerm[]; ru: readonly SectorTerm[] } = {
+  zh: join(list(ZH, " "), list(MORE_ZH, " "), list(WORDS_ZH, " ")),
+  en: join(list(EN, ";"), list(MORE_EN, ";"), list(WORDS_EN, ";")),
+  ru: join(list(RU, ";"), list(MORE_RU, ";"), list(WORDS_RU, ";")),
+};
