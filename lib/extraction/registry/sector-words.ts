@@ -6,15 +6,15 @@ export type Weights = Partial<Record<1 | 2 | 4 | 6, string>>;
 /** The everyday words of each sector's trade in Chinese, parted by spaces: who works there, with what and on what. */
 export const WORDS_ZH: Record<SectorCode, Weights> = {
   institutional: {
-    6: "组织法律基础 法律基础 议事规则 程序规则 吸收新成员 新成员国 接收新成员 接纳 伙伴地位 加入本组织 加入上合组织 本组织活动 秘书处 工作语言 工作接触 国家协调员 谅解备忘录 合作备忘录 成员国义务备忘录 经费 编制 会徽 周年 本组织内部 组织职能 上合组织国际地位 联系机制",
-    4: "例会 议程 元首理事会 总理理事会 政府首脑理事会 外长理事会 合作备忘 地位问题 本组织 多边主义 国际法 国际关系 多极",
+    6: "组织法律基础 法律基础 议事规则 程序规则 吸收新成员 新成员国 接收新成员 接纳 伙伴地位 加入本组织 加入上合组织 本组织活动 秘书处 工作语言 工作接触 国家协调员 谅解备忘录 合作备忘录 成员国义务备忘录 经费 会徽 周年 本组织内部 组织职能 上合组织国际地位 联系机制",
+    4: "例会 峰会 议程 元首理事会 总理理事会 政府首脑理事会 外长理事会 合作备忘 地位问题 本组织 多边主义 国际法 国际关系 多极",
   },
   security: {
     6: "武器 弹药 爆炸物 贩运 贩毒 易制毒 麻醉药品 精神药物 恐怖分子 恐怖 恐袭 极端主义 边境合作 边防部门 联合反恐 激进 雇佣军 情报 人口贩卖 非法移民 引渡 刑事 检察 警务 警察 军事 国防部 联合军演 维和 裁军 生物武器 化学武器 核武器 网络安全 信息空间 跨国犯罪 跨国有组织 犯罪 诈骗 制毒 安全会议秘书 最高法院",
     4: "主权 领土完整 干涉内政 巡逻 公安 内务 走私贩运",
   },
   "trade-economy": {
-    6: "贸易额 相互贸易 进出口 进口 出口 商品 商会 跨境电商 跨境电子商务 电子商务 贸易壁垒 关税壁垒 非关税 保护主义 自由贸易 自贸 商品和服务 服务市场 开放市场 贸易伙伴 展销 交易会 采购 批发 零售 中小微企业 创业者 营商环境 经贸合作纲要 多边经贸 实业家 世贸 知识产权 消费者 竞争政策 地方合作论坛 特殊经济区 经济特区 自由经济区 跨境贸易 供应商",
+    6: "贸易额 相互贸易 进出口 进口 出口 商品 商会 跨境电商 跨境电子商务 电子商务 贸易壁垒 关税壁垒 非关税 保护主义 自由贸易 自贸 商品和服务 服务市场 开放市场 贸易伙伴 展销 交易会 采购 批发 零售 中小微企业 创业者 营商环境 实业家 世贸 知识产权 消费者 竞争政策 地方合作论坛 特殊经济区 经济特区 自由经济区 跨境贸易 供应商",
     4: "营商 地方合作 商贸 经济增长 经济合作",
   },
   "finance-investment": {
@@ -26,7 +26,7 @@ export const WORDS_ZH: Record<SectorCode, Weights> = {
     4: "证书 编码 合格 检测",
   },
   industry: {
-    6: "机器制造 机床 制造企业 生产协作 汽车零部件 零部件 汽车 钢铁 建材 水泥 化工 纺织 轻工 冶金 采矿 矿山 装备制造 生产线 工厂 产业链 产业园 工业园 轮胎 船舶制造 造船 飞机制造 半导体 电子元件 家电 家具 皮革 企业家圆桌 稀土 铝 有色金属 进口替代 本地化生产",
+    6: "机器制造 机床 制造企业 生产协作 汽车零部件 零部件 汽车 钢铁 建材 水泥 化学工业 石化 化工企业 纺织 轻工 冶金 采矿 矿山 装备制造 生产线 工厂 产业链 产业园 工业园 轮胎 船舶制造 造船 飞机制造 半导体 电子元件 家电 家具 皮革 企业家圆桌 稀土 铝 有色金属 进口替代 本地化生产",
     4: "生产 制造 原材料 产能",
   },
   "transport-logistics": {
@@ -38,12 +38,11 @@ export const WORDS_ZH: Record<SectorCode, Weights> = {
     4: "土壤 收成 收获",
   },
   energy: {
-    6: "风电 太阳能发电 发电 电站 核电 水电站 储能 电池 充电 油气 石油天然气 管道 煤炭 煤 煤层 能效 能源效率 电网 输电 供热 火电 光伏 生物燃料 清洁能源 新能源 炼油 铀 电价 电力系统 能源转型 地热",
-    4: "电 瓦",
+    6: "电网互联 风电 太阳能发电 发电 电站 核电 水电站 储能 电池 充电 油气 石油天然气 管道 煤炭 煤 煤层 能效 能源效率 电网 输电 供热 火电 光伏 生物燃料 清洁能源 新能源 炼油 铀 电价 电力系统 能源转型 地热",
   },
   "digital-ai": {
-    6: "5G 软件 云计算 大数据处理 数据处理 数据中心 数据交换 算力 机器学习 神经网络 程序员 编程 信息技术 通信基站 基站 宽带 物联网 区块链 智慧城市 电子政府 个人数据 数字平台 数字素养 数字服务 信息化 互联网接入 通信部长 电信 无人机 机器人 远程办公 虚拟",
-    4: "数据 智能化 智能 在线",
+    6: "5G 软件 云计算 大数据处理 数据处理 数据中心 算力 机器学习 神经网络 程序员 编程 信息技术 通信基站 基站 宽带 物联网 区块链 智慧城市 电子政府 个人数据 数字平台 数字素养 数字服务 信息化 互联网接入 通信部长 电信 无人机 机器人 远程办公 虚拟",
+    4: "数据交换 数据 智能化 智能 在线",
   },
   "science-space": {
     6: "遥感 小卫星 卫星 航天器 空间技术 天文 天文学家 量子 物理学家 化学家 生物学家 联合实验室 科研 科学院 科研院所 发明家 专利 望远镜 粒子 加速器 大科学 探月 火箭 科学考察 极地考察 联合考察 纳米 生物技术 基因 孵化器 科技成果 空间天气 青年科学家 科技园 载人航天",
@@ -51,7 +50,7 @@ export const WORDS_ZH: Record<SectorCode, Weights> = {
   },
   "environment-climate": {
     6: "栖息地 冰川 雪豹 野生动物 候鸟 鸟类 动植物保护 自然保护区 国家公园 湿地 森林保护 森林资源 植树 造林 河流污染 跨界河流 跨境河流 水质 水文 塑料垃圾 垃圾 废弃物 废水 污水 温室气体 减排 排放 碳足迹 碳中和 碳市场 海洋环境 里海环境 咸海 环境监测 绿色技术 循环经济 沙尘 防沙 臭氧 环境 气象 饮用水 水利 节水",
-    4: "自然 物种 河流 湖泊 森林 水",
+    4: "自然 物种 河流 湖泊 森林",
   },
   emergency: {
     6: "地震灾害 地震 搜救 防灾 救灾 洪水 泥石流 山体滑坡 雪崩 森林火灾 火灾 消防 扑救 扑灭 救援队 救援人员 救灾物资 人道救援 应急演练 紧急情况部 民防 台风 旱灾 技术事故 事故 早期预警 预警系统 灾后重建 海啸 灾",
@@ -59,7 +58,6 @@ export const WORDS_ZH: Record<SectorCode, Weights> = {
   },
   health: {
     6: "医护人员 医生 护士 外科 医院 诊所 诊断 远程医疗 传染病 早期监测 监测传染 疫情 病毒 病毒学家 传统医药 中医 草药 药物 制药 医疗器械 医疗设备 癌症 肿瘤 心血管 糖尿病 艾滋病 结核病 疟疾 孕产 妇幼保健 康复 疗养 献血 心理健康 公共健康 防疫 免疫 接种 微生物 抗药性 生物安全 保健 患者 病人",
-    4: "医 药 病",
   },
   "social-poverty": {
     6: "残疾人就业 残疾人 就业扶助 就业 失业 住房 移民工人 劳务 劳动力 劳动移民 务工 妇女创业 女企业家 女性 性别 养老金 退休 老年 老龄化 孤儿 多子女 家庭补贴 低收入 贫困 减贫 脱贫 扶贫 社会服务 社会工作者 社会救助 社会福利 社区发展 养老 儿童权益 母婴 生活水平 收入差距",
@@ -75,14 +73,14 @@ export const WORDS_ZH: Record<SectorCode, Weights> = {
   },
   "culture-tourism": {
     6: "古城 遗址 申报 手工艺 民族服饰 服饰 壁画 考古 文物 遗存 古代 古迹 修复 音乐 舞蹈 戏剧 剧院 歌剧 电影 影片 影视 图书馆 图书 出版 书展 文学 作家 翻译作品 诗人 画展 美术 画家 摄影 民俗 非物质 节日 烹饪 美食 饮食 朝圣 旅行社 旅游展 游览 度假 酒店 导游 自驾 丝绸之路沿线 演出 巡演 乐团 马戏 时装 文创 博览 文化月 文化日 文化节",
-    4: "民族 古 传统文化",
+    4: "传统文化",
   },
   "people-to-people": {
     6: "民间外交 友好城市 姐妹城市 妇女论坛 妇女交流 社会团体 社会组织 非政府 民间往来 人民友谊 民心相通 友好交往 友协 媒体代表 媒体交流 记者 新闻 电视台 广播 智库交流 睦邻 宗教 跨文化 侨民 华侨 议会交往 政党 议员 城市交往 和睦",
     4: "往来 交往 互信",
   },
   "governance-audit-stat": {
-    6: "统计数据 统计方法 统计论坛 统计学 人口普查 普查 公共资金 审计署 审计师 国家审计 公务员 廉政 反贪 行政管理 电子公共服务 公共服务 政务 税务机关合作 财政监督 会计 政府治理 地方治理 法律援助 立法 司法部长 公证 依法 问责 监督经验 选举",
+    6: "统计方法 统计论坛 统计学 人口普查 普查 公共资金 审计署 审计师 国家审计 公务员 廉政 反贪 行政管理 电子公共服务 公共服务 政务 税务机关合作 财政监督 会计 政府治理 地方治理 法律援助 立法 司法部长 公证 依法 问责 监督经验 选举",
     4: "普法 行政 监督",
   },
 };
@@ -91,7 +89,7 @@ export const WORDS_ZH: Record<SectorCode, Weights> = {
 export const WORDS_EN: Record<SectorCode, Weights> = {
   institutional: {
     6: "admission of new member;admitting new;new members;accession to the sco;accession to the organi;legal framework of the;legal basis of the;rules of procedure;the organisation's budget;sco budget;budget of the;organisation's activit;organization's activit;national coordinators;secretariat's contacts;working language;anniversary of the;contacts with international organi;partner organi;memorandum of understanding;memorandum between;status of observer;status of dialogue;member state obligations;organisational;united nations;sco development strategy",
-    4: "multilateral;international law;multipolar;council of heads;agenda of the",
+    4: "summit;work programme;multilateral;international law;multipolar;council of heads;agenda of the",
   },
   security: {
     6: "firearm;weapon;ammunition;explosive;traffick;precursor;psychotropic;drug;special forces;counterterror;foreign fighter;fighters;mercenar;militant;intelligence;border patrol;border troop;border operation;prosecutor;police;policing;crime;criminal;extradit;fraud;money laundering;radicali;military;armed forces;peacekeep;disarm;nuclear weapon;chemical weapon;biological weapon;non-proliferation;nonproliferation;illegal migration;human trafficking;cyber;terror;rats;courts;legal assistance",
@@ -126,8 +124,8 @@ export const WORDS_EN: Record<SectorCode, Weights> = {
     4: "power supply;turbine;megawatt",
   },
   "digital-ai": {
-    6: "machine learning;open data;neural network;software;5g;hackathon;programmers;coding;cloud;data centre;data center;data process;data exchange;computing;supercomput;broadband;telecom;internet of things;smart cit;personal data;digitalisation;digitalization;digitisation;digitization;information technolog;chatbot;robot;drone;unmanned;electronic government;online platform;mobile communication;video conferenc;virtual",
-    4: "data;online;it special;it compan",
+    6: "machine learning;open data;neural network;software;5g;hackathon;programmers;coding;cloud;data centre;data center;data process;computing;supercomput;broadband;telecom;internet of things;smart cit;personal data;digitalisation;digitalization;digitisation;digitization;information technolog;chatbot;robot;drone;unmanned;electronic government;online platform;mobile communication;video conferenc;virtual",
+    4: "data exchange;data;online;it special;it compan",
   },
   "science-space": {
     6: "megascience;research institute;astronom;observator;telescope;quantum;physicist;chemist;biologist;inventor;invention;patent;remote sensing;spacecraft;cosmonaut;astronaut;rocket;launch vehicle;space weather;academy of science;academies of science;expedition;polar;particle;accelerator;nanotech;biotech;genome;genetic;incubator;technopark;science park;young scientist;researchers;joint research;earth observation;lunar;geolog;mathematic",
@@ -154,7 +152,7 @@ export const WORDS_EN: Record<SectorCode, Weights> = {
     4: "courses;lectures;learning",
   },
   sport: {
-    6: "chess;horse-riding;equestrian;table tennis;tennis;football;basketball;volleyball;badminton;wrestling;judo;sambo;boxing;fencing;archery;hockey;ski;cycling race;cycling;swimming;athletics;martial art;cup in;tennis cup;league;coach;referee;doping;paralymp;esport;world nomad games;sco games;fitness;physical education;rowing;dragon boat;champion;relay;regatta",
+    6: "chess;horse-riding;equestrian;table tennis;tennis;football;basketball;volleyball;badminton;wrestling;judo;sambo;boxing;fencing;archery;hockey;ski;cycling race;cycling;swimming;athletics;martial art;cup in;tennis cup;league;coach;referee;doping;paralymp;esport;student spartakiad;world nomad games;sco games;fitness;physical education;rowing;dragon boat;champion;relay;regatta",
     4: "match;team event;race",
   },
   "culture-tourism": {
@@ -175,14 +173,14 @@ export const WORDS_EN: Record<SectorCode, Weights> = {
 export const WORDS_RU: Record<SectorCode, Weights> = {
   institutional: {
     6: "правил процедуры;правилами процедуры;правила процедуры;приема новых;новых членов;новых государств;присоединени к организации;вступлени в организацию;нормативно-правов баз;договорно-правов;правовой базы организации;органов организации;деятельности организации;бюджет шос;бюджета шос;бюджет организации;национальных координаторов;контактов секретариата;меморандум о взаимопонимании;меморандума между;меморандум между;рабочих язык;юбиле;годовщин;статуса наблюдател;международным организац;международными организац;устава организации;стратегии развития шос;стратегия развития шос;организации объединенных наций",
-    4: "многосторонн;международного права;многополярн;совета глав;повестк дня",
+    4: "саммит;программ работы;международного права;многополярн;совета глав;повестк дня",
   },
   security: {
     6: "оружи;боеприпас;взрывчат;незаконного оборота;незаконный оборот;прекурсор;психотропн;наркобизнес;наемник;боевик;террор;радикализац;вербовк;оперативн данны;оперативными данными;разведыват;разведк;спецслужб;погранвойск;патрул;прокурор;полиц;преступлен;преступност;экстрадиц;мошеннич;отмывани;военн;вооружен;миротворч;разоружен;ядерного оруж;химического оруж;биологического оруж;незаконной миграц;торговли людьми;торговлей людьми;киберугроз;суверенитет;верховных суд;внутренних дел;правовой помощи",
     4: "угроз;территориальной целостн;вмешательств;границ государств",
   },
   "trade-economy": {
-    6: "экспорт;импорт;товарооборот;взаимной торговл;взаимная торговл;рынков товаров;открытие рынков;барьер;тарифн;протекционизм;свободной торговл;ярмарк;выставк товаров;выставки товаров;закуп;розничн;оптов;деловой климат;делового климата;интеллектуальной собственн;потребител;конкурентн политик;особых экономических зон;свободных экономических зон;межрегиональн;мсп;коммерческ;внешнеэкономическ;внешнеторгов;экономического сотрудничества;электронная торговл;электронную торговл;предпринимател;товаров и услуг;бизнес-форум;регионов",
+    6: "экспорт;импорт;товарооборот;взаимной торговл;взаимная торговл;рынков товаров;открытие рынков;барьер;тарифн;протекционизм;свободной торговл;ярмарк;выставк товаров;выставки товаров;закуп;розничн;оптов;деловой климат;делового климата;интеллектуальной собственн;потребител;конкурентн политик;особых экономических зон;свободных экономических зон;межрегиональн;мсп;коммерческ;внешнеэкономическ;внешнеторгов;электронная торговл;электронную торговл;предпринимател;товаров и услуг;бизнес-форум;регионов",
     4: "поставщик;частного сектора;товар",
   },
   "finance-investment": {
@@ -190,8 +188,8 @@ export const WORDS_RU: Record<SectorCode, Weights> = {
     4: "денежн;фонд;фискальн",
   },
   "customs-standards": {
-    6: "сертификатов соответств;сертификат;оформлени товаров;оформления товаров;оформлени грузов;оформления грузов;оформлением товаров;таможн;аккредитац;технических регламент;технические регламент;средств измерен;единого окна;единое окно;кодов товаров;товарной номенклатур;карантинн сертификат;пропуск товаров;пропуска товаров;выпуск товаров;взаимное признание;взаимного признания;взаимное признани;стандартов;технических барьер;досмотр;электронных пломб;навигационных пломб",
-    4: "на границе;маркировк;испытательных лаборатор",
+    6: "сертификатов соответств;сертификат;оформлени товаров;оформления товаров;оформлени грузов;оформления грузов;оформлением товаров;таможн;аккредитац;технических регламент;технические регламент;средств измерен;единого окна;единое окно;кодов товаров;товарной номенклатур;карантинн сертификат;пропуск товаров;пропуска товаров;выпуск товаров;стандартов;технических барьер;досмотр;электронных пломб;навигационных пломб",
+    4: "взаимное признани;взаимного признани;на границе;маркировк;испытательных лаборатор",
   },
   industry: {
     6: "станкостроен;стали;сталь;цемент;химическ промышленн;нефтехим;автокомпонент;автомобилей;автопром;комплектующ;завод;фабрик;судостроен;авиастроен;полупроводник;строительных материал;мебел;кожевен;редкоземельн;минеральн сырь;руд;алюмин;импортозамещ;кооперацию предприят;кооперации предприят;кооперацией предприят;производственной кооперац;легкой промышлен;текстил;оборудован;производител;электроник;тяжелого машиностроен;инжинир;промышленной выставк;промышленная выставк",
@@ -210,8 +208,8 @@ export const WORDS_RU: Record<SectorCode, Weights> = {
     4: "турбин;скважин",
   },
   "digital-ai": {
-    6: "нейросет;нейронн;программист;программного обеспечен;программное обеспечен;сетей пятого;5g;хакатон;облачн;центр обработки данных;обработки данных;обмен данными;вычислен;суперкомпьютер;широкополосн;телекоммуникац;связи пятого;интернет вещей;интернета вещей;умных город;умный город;персональных данных;цифров;информационных технолог;разработчик;кибер-физическ;беспилотн;дрон;роботизац;машинного обучен;открытых данных;онлайн-платформ;мобильной связи;виртуальн;больших данных;большие данные",
-    4: "данных;онлайн;электронн сервис",
+    6: "нейросет;нейронн;программист;программного обеспечен;программное обеспечен;сетей пятого;5g;хакатон;облачн;центр обработки данных;обработки данных;вычислен;суперкомпьютер;широкополосн;телекоммуникац;связи пятого;интернет вещей;интернета вещей;умных город;умный город;персональных данных;цифров;информационных технолог;разработчик;кибер-физическ;беспилотн;дрон;роботизац;машинного обучен;открытых данных;онлайн-платформ;мобильной связи;виртуальн;больших данных;большие данные",
+    4: "обмен данными;данных;онлайн;электронн сервис",
   },
   "science-space": {
     6: "физик;биолог;химик;астроном;обсерватор;телескоп;квантов;изобретател;изобрет;патент;дистанционного зондирован;группировк;космонавт;ракет;запуск спутник;космической погод;космическая погод;академий наук;академи наук;экспедиц;полярн;ускорител;мегасайенс;нанотех;биотех;геном;генетич;инкубатор;научн;ученых;молодых ученых;исследовани физик;совместные исследовани;совместных исследован;лунн;геолог;математик;технопарк;институтов",
