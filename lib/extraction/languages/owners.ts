@@ -44,7 +44,7 @@ export type OwnerTable = {
 };
 
 const ZH: OwnerTable = {
-  outcomeOf: /^\{BODY\}(?:为[^,;]*)?所[做作]|^\{BODY\}(?:关于|就)?[^,;{}]{0,40}(?:报告|通报|总结|汇报)(?:\(\uFFFC*\))?$|^\{BODY\}(?:(?:理事会|高级别|高官|专家组?|主席团|董事会|委员会|全体|年度|例行|特别|工作组|[首第][一二三四五六七八九十\d]{0,4}[次届])*(?:会议|会晤|例会|磋商|年会))(?:\(\uFFFC*\))?(?:的?成果|的情况|$)|^(?:在[^,;]*?(?:举行|召开)的)?(?:[^,;]{0,60}?)\{BODY\}(?:第[^会,]{1,6}[次届])?(?:例行)?(?:会议)?(?:\(\uFFFC*\))?(?:成果|的成果|和|以及|、|,|的情况|[^,;{}]{0,24}?取得的|(?:通过|签署|达成|批准)[了的]|提交的|(?:关于[^;{}]{0,80})?(?:工作)?报告|$)/u,
+  outcomeOf: /^(?:上合组织)?(?:成员国)?\{BODY\}(?:为[^,;]*)?所[做作]|^\{BODY\}(?:关于|就)?[^,;{}]{0,40}(?:报告|通报|总结|汇报)(?:\(\uFFFC*\))?$|^\{BODY\}(?:(?:理事会|高级别|高官|专家组?|主席团|董事会|委员会|全体|年度|例行|特别|工作组|[首第][一二三四五六七八九十\d]{0,4}[次届])*(?:会议|会晤|例会|磋商|年会))(?:\(\uFFFC*\))?(?:的?成果|的情况|$)|^(?:在[^,;]*?(?:举行|召开)的)?(?:[^,;]{0,60}?)\{BODY\}(?:第[^会,]{1,6}[次届])?(?:例行)?(?:会议)?(?:\(\uFFFC*\))?(?:成果|的成果|和|以及|、|,|的情况|[^,;{}]{0,24}?取得的|(?:通过|签署|达成|批准)[了的]|提交的|(?:关于[^;{}]{0,80})?(?:工作)?报告|$)/u,
   several: /(?!)/u,
   withinFramework: /(?:在|于)((?:[^,;{}]{0,12}?\{BODY\}[、和及]?)+)(?:[^,;{}]{0,10})框架(?:内|下)/u,
   ownRole: /(?:加强|提升|提高|发挥|扩大|巩固|增强)[^,;{}]{0,6}\{BODY\}[^;]*?(?:作用|地位|效率|潜力|工作)/u,
@@ -53,7 +53,7 @@ const ZH: OwnerTable = {
   actingStates: /^(?:各|有关|相关|有意愿的?|感兴趣的?)*(?:上合组织)?成员国(?=将|继续|愿|进一步|加快|加强|开展)/u,
   actingAuthorities: /^(?:上合组织)?(?:各国|成员国)?(?:的)?(?:有关|相关)?主管(?:部门|机关|机构)(?:之间|间)?(?=将|继续|愿|进一步|加快|加强|开展|就|在|于|定期|交换|协调|落实|制定|探讨|采取|共同|联合|建立|深化|扩大|推动|合作|协作|的合作)/u,
   actingState: /^(?:现任|下任|新任|候任)(?:轮值)?主席国\{STATE\}|^\{STATE\}(?!方?(?:所)?(?:关于|提出|倡议|发起|提议))(?=[^,;、{}《]{0,24}?(?:将|作为|担任|继续|举办|主办|承办|举行|召开|建立|设立|成立|启动|牵头))/u,
-  opening: /^(?:将|继续|进一步|加强|发展|完善|扩大|深化|提升|巩固|推动)*\{BODY\}(?!(?:成员国)?(?:宪章|框架|地区|成立|内|与|和|、))/u,
+  opening: /^(?:将|继续|进一步|加强|发展|完善|扩大|深化|提升|巩固|推动)*(?:上合组织)?(?:成员国)?\{BODY\}(?!(?:成员国)?(?:宪章|框架|地区|成立|内|与|和|、))/u,
   pronoun: /^其(?!他|中|余)/u,
   initiator: /\{STATE\}(?:方)?(?:所)?(?:(?:提出|倡议|发起)的|关于)/u,
   organiser: /^\{OUTSIDE\}|由\{OUTSIDE\}(?:主办|举办|组织|发起|承办)/u,
@@ -72,9 +72,9 @@ const EN: OwnerTable = {
   reportOf: /report (?:of|by) (?:the )?\{BODY\}/iu,
   workOfParties: /^(?:the )?work done by (?:all|the) (?:parties|member states)/iu,
   actingStates: /^(?:the )?(?:(?:relevant|willing|interested) )?(?:SCO )?member states (?=will|in continuing|to continue)/iu,
-  actingAuthorities: /^(?:the )?(?:competent|relevant) (?:authorities|agencies)(?= of| will)|\b(?:among|between|by|of) (?:the )?(?:SCO )?(?:\p{L}+ )?competent (?:authorities|agencies|services)/iu,
+  actingAuthorities: /^(?:the )?(?:competent|relevant) (?:authorities|agencies)(?= of| will)/iu,
   actingState: /^(?:the )?(?:(?:work|efforts|chairmanship|presidency) of (?:the )?)?\{STATE\}(?=(?:['’]s)? (?:will|as|role as|chairmanship|presidency|in its|during))|^(?:the )?(?:chairmanship|presidency) of (?:the )?\{STATE\}/iu,
-  opening: /^(?:the )?(?:(?:further|continued|closer|regular|launch|full)[ -])*(?:(?:work|activities|efforts|development|role|launch|operation|mechanism|functioning|strengthening|opening|establishment|expansion|enlargement|extension|improvement|enhancement|potential|efficiency|continuation|intensification|participation)(?: and \p{L}+)? of )?(?:the )?(?:(?:\p{L}+ ){1,3}of (?:the )?)?\{BODY\}(?!['’]s? (?:charter|framework))(?: and (?:the )?\{BODY\})?/iu,
+  opening: /^(?:the )?(?:(?:further|continued|closer|regular|launch|full)[ -])*(?:(?:work|activities|efforts|development|role|launch|operation|mechanism|functioning|strengthening|opening|establishment|expansion|enlargement|extension|improvement|enhancement|potential|efficiency|continuation|intensification|participation)(?: and \p{L}+)? of (?:(?:the )?(?:\p{L}+ ){1,3}of )?)?(?:the )?(?:mechanism of the )?\{BODY\}(?!['’]s? (?:charter|framework))(?: and (?:the )?\{BODY\})?/iu,
   pronoun: /^its /iu,
   initiator: /(?:proposed|initiated|suggested|put forward|advanced|submitted|launched|announced) by (?:the )?\{STATE\}|(?:proposals?|initiatives?|idea|suggestions?) (?:of|by|from) (?:the )?\{STATE\}|\{STATE\}'s? (?:proposals?|initiatives?|idea)/iu,
   organiser: /^(?:the )?(?:resolution of the [^,;{}]{0,30})?\{OUTSIDE\}|(?:held|organi[sz]ed|hosted|convened|conducted|arranged)(?: jointly)? by (?:the )?\{OUTSIDE\}/iu,
@@ -93,7 +93,7 @@ const RU: OwnerTable = {
   reportOf: /(?:отчет|доклад)\p{L}{0,2} (?:о работе )?\{BODY\}/iu,
   workOfParties: /^(?:\p{L}+ )?работ\p{L} (?:всех )?(?:сторон|государств)/iu,
   actingStates: /^(?:что )?(?:(?:заинтересованные|соответствующие) )?(?:государства|страны|стороны)(?:\s*[-–—]\s*члены)?(?: ШОС)? (?=будут|продолжат|намерены)/iu,
-  actingAuthorities: /^(?:что )?(?:компетентные|соответствующие|профильные) (?:органы|ведомства)(?: [^,;]{0,40}?)? (?=будут|продолжат)|(?:между|силами|усилиями) (?:\p{L}+ )?компетентными (?:органами|ведомствами)|компетентными (?:органами|ведомствами)|(?:сотрудничеств|взаимодействи|координаци|обмен|работ|контакт)\p{L}* (?:\p{L}+ )?компетентных (?:органов|ведомств)/iu,
+  actingAuthorities: /^(?:что )?(?:компетентные|соответствующие|профильные) (?:органы|ведомства)(?: [^,;]{0,40}?)? (?=будут|продолжат)/iu,
   actingState: /^(?:(?:предстояще\p{L}+ )?(?:председательств|работ|деятельност|усили)\p{L}{1,3} )\{STATE\}/iu,
   opening: /^(?:\p{L}+(?:ое|ую|ая|ые|ее|ий) )?(?:(?:продолжени|деятельност|работ|развити|усили|рол|укреплени|запуск|функционировани|механизм|активизаци|повышени|создани|расширени|контакт|потенциал|наращивани|совершенствовани|участи|открыти)\p{L}{0,3} (?:(?!(?:с|со|между|в|во|на|по|для|от|из|о|об|к|и|при|за)(?!\p{L}))\p{L}+ ){0,3})\{BODY\}(?!\u2061)(?: и \{BODY\})?/iu,
   pronoun: /(?:проделанн|проводим|осуществляем)\p{L}+ (?:им|ими|ею|ей)(?!\p{L})|^(?:его|ее|их) /iu,

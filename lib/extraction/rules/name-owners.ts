@@ -31,11 +31,17 @@ function ownerOf({ code, name }: BodyRecord, role: OwnerRole): Owner {
 /** Collectives are subjects and defaults, not names that a rule looks for. */
 const COLLECTIVES: ReadonlySet<string> = new Set(["member-states", "competent-authorities"]);
 
+/** A name that stands in the open: a bracket inside it may be hidden, its ends are not. */
+function isVisible(source: string, { text, start, end }: { text: string; start: number; end: number }): boolean {
+  const plain = foldText(text.slice(start, end));
+  return source.charAt(start) === plain.charAt(0) && source.charAt(end - 1) === plain.charAt(plain.length - 1);
+}
+
 /** The object with each found name replaced by a mark of its sort, and the names in the marks' order. */
 function markNames({ view, language }: OwnerQuestion, { start: from, end: to, raw = false }: Sentence & { raw?: boolean }): Marked {
   const text = view.text.slice(from, to);
   const source = raw ? text : view.masked.slice(from, to);
-  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === foldText(text.slice(start, end)));
+  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && isVisible(source, { text, start, end }));
   const agentForm = OWNER_TABLES[language]?.agentForm;
   const pieces: string[] = [];
   let at = 0;
