@@ -3,9 +3,9 @@ import { dayBefore, daysAfter, type DateMeaning, type DateRule, meaningOf, meani
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const WORD_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const M = (name: string) => `(?<${name}>${MONTHS.join("|")})`;
-const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=\\p{L}) of(?= ))?`;
+const DAY = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=[a-z]) of(?= ))?`;
 /** In digits, or counted from the adoption: the first half of next year. */
-const Y = (name: string) => `(?<${name}>\\d{4}(?!\\d)|(?:the )?(?:this|current|next|coming|following) year(?!\\p{L}))`;
+const Y = (name: string) => `(?<${name}>\\d{4}(?!\\d)|(?:the )?(?:this|current|next|coming|following) year(?![a-z]))`;
 const DASH = "\\s*(?:to|until|till|through|and|[-–—―~/])\\s*";
 const LIMIT = "(?<limit>by|until|till|before|no(?:t)? later than|prior to|up to|to)\\s+(?:the )?(?<end>end of |beginning of )?";
 
@@ -96,12 +96,12 @@ const ENTRIES: readonly Entry[] = [
   ["five-year-plan", `(?<n>\\d{1,2})th\\s+Five-Year\\s+Plan(?:\\s+period)?`, (g) => meaningOfFiveYears(number(g["n"]))],
   ["two-years", `${Y("y")}\\s+and\\s+${Y("y2")}`, (g) => meaningOf({ precision: "period", fromYear: number(g["y"]), toYear: number(g["y2"]) })],
   ["by-year", `${LIMIT}${Y("y")}`, limitOfYear],
-  ["by-end-of-this-year", "(?:by|before|until|till)\\s+(?:the\\s+)?(?:end of the year|year-end)(?!\\p{L})", (_, adoptedOn) => upTo(meaningOf({ precision: "year", year: yearFromAdoption(adoptedOn, 0) }))],
+  ["by-end-of-this-year", "(?:by|before|until|till)\\s+(?:the\\s+)?(?:end of the year|year-end)(?![a-z])", (_, adoptedOn) => upTo(meaningOf({ precision: "year", year: yearFromAdoption(adoptedOn, 0) }))],
   ["year", `(?:(?:FY|fiscal year)\\s*)?${Y("y")}(?:\\s+(?:fiscal|financial|budget)\\s+year)?`, (g) => (/^(?:19|20|21)/u.test(g["y"] ?? "") ? meaningOf({ precision: "year", year: number(g["y"]) }) : null)],
   ["within-days", `within\\s+(?:the\\s+next\\s+)?(?<n>\\d{1,3}|${WORD_NUMBERS.join("|")})\\s+(?<unit>days?|weeks?)`, (g, adoptedOn) => daysAfter(adoptedOn, wordNumber(g["n"]) * (/^w/iu.test(g["unit"] ?? "") ? 7 : 1))],
   ["within-half-year", "within\\s+(?:half a year|a half-year|the next half-year)", (_, adoptedOn) => monthsAfter(adoptedOn, 6)],
-  ["within-months", `(?:within|over|in|during)\\s+(?:the\\s+(?:next|coming|following)\\s+|a period of\\s+)?(?<n>\\d{1,2}|an?|${WORD_NUMBERS.join("|")})[\\s-]+months?(?: (?:of|after|from|following) the adoption of this \\p{L}+)?`, (g, adoptedOn) => monthsAfter(adoptedOn, wordNumber(g["n"]))],
-  ["within-years", `(?:within|(?:over|in|during)\\s+the\\s+(?:next|coming|following))\\s+(?:the next\\s+)?(?<n>\\d{1,2}|an?|${WORD_NUMBERS.join("|")})\\s+years?(?: of the adoption of this \\p{L}+)?`, (g, adoptedOn) => monthsAfter(adoptedOn, 12 * wordNumber(g["n"]))],
+  ["within-months", `(?:within|over|in|during)\\s+(?:the\\s+(?:next|coming|following)\\s+|a period of\\s+)?(?<n>\\d{1,2}|an?|${WORD_NUMBERS.join("|")})[\\s-]+months?(?: (?:of|after|from|following) the adoption of this [a-z]+)?`, (g, adoptedOn) => monthsAfter(adoptedOn, wordNumber(g["n"]))],
+  ["within-years", `(?:within|(?:over|in|during)\\s+the\\s+(?:next|coming|following))\\s+(?:the next\\s+)?(?<n>\\d{1,2}|an?|${WORD_NUMBERS.join("|")})\\s+years?(?: of the adoption of this [a-z]+)?`, (g, adoptedOn) => monthsAfter(adoptedOn, 12 * wordNumber(g["n"]))],
   ["next-meeting", "(?:at|before|by|during|until|prior to|ahead of)\\s+(?:the|its|their)\\s+(?:next|upcoming|forthcoming)\\s+(?:regular\\s+)?(?:meeting|session|summit)(?:\\s+of\\s+(?:the\\s+)?(?:SCO\\s+)?Council(?:\\s+of\\s+(?:Heads\\s+of\\s+(?:State|Government)|Foreign\\s+Ministers|National\\s+Coordinators))?)?", () => ({ earliest: null, latest: null, precision: "relative" })],
 ];
 
