@@ -50,5 +50,5 @@ export const en: Grammar = {
   tail: "(?:,? \\band, [^,;]{1,160})?(?:[,;:\\s]|\\b(?:and|also|that|as well as|in this (?:regard|context|connection)|to this end|in addition|at the same time|furthermore|moreover|therefore))+$",
   preposed: "\\s*(?:to|in order to|in accordance with|based on|on the basis of|given|in view of|for this purpose)\\b[^,;]*",
   unspecified: "relevant|interested|willing|concerned",
-  openAgent: "^(?:the )?(?:relevant|interested|willing) (?:SCO )?member states|participation of (?:the )?(?:relevant|interested|willing) (?:SCO )?member states",
+  openAgent: "^(?:the )?(?:relevant|interested|willing) (?:SCO )?member states|(?:participation of|by|between|among) (?:the )?(?:relevant|interested|willing) (?:SCO )?member states",
 };
