@@ -12,6 +12,7 @@ const LEAST_ROLE = {
   "progress.assess": "reviewer",
   "commitment.changeSector": "reviewer",
   "communique.import": "reviewer",
+  "clause.review": "reviewer",
   "people.manage": "admin",
 } as const satisfies Record<string, Role>;
 export type Permission = keyof typeof LEAST_ROLE;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  daySchema, deadlineSchema, kindSchema, languageSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
+  daySchema, deadlineSchema, type Decision, kindSchema, languageSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
 } from "@/lib/clauses/schema";
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
@@ -183,6 +183,7 @@ export type EntryView = {
 export type LogLine = { type: "log"; no: number; recordedAt: Date; on: string | null; by: string | null } & (
   | { kind: "imported"; communique: string; meeting: number | null }
   | { kind: "sector"; sector: Names; reason: string }
+  | { kind: "reviewed"; decision: Decision; reason: string; undone: boolean; selection: Selection }
   | { kind: "deadline"; ordinal: number; words: string | null; reason: string }
 );
 
