@@ -59,7 +59,7 @@ export const noticeInputSchema = z.object({ noticeId: z.uuid(), read: noticeStat
 export type NoticeInput = z.infer<typeof noticeInputSchema>;
 
 /** Who looks at which clause, as a browser tells it every few seconds; null while none is open. */
-export const presenceInputSchema = z.object({ clauseId: z.uuid().nullable() });
+export const presenceInputSchema = z.object({ code: z.string().min(1).max(40), seen: z.object({ clauseId: z.uuid().nullable() }) });
 /** What the browser learns in return: who else looks where, and a stamp that differs once anything has been decided. */
 export const presenceAnswerSchema = z.object({ others: z.array(z.object({ clauseId: z.string(), name: z.string() })), stamp: z.string() });
 export type PresenceAnswer = z.infer<typeof presenceAnswerSchema>;

@@ -1,4 +1,4 @@
-import { languageSchema } from "@/lib/clauses/schema";
+import { type ClauseDecided, languageSchema } from "@/lib/clauses/schema";
 import { changeKindSchema, type CommitmentView, type EntryView, type EvidenceView, type LogLine, type Names } from "@/lib/commitments/schema";
 import type { Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
