@@ -5,21 +5,21 @@ import { useState } from "react";
 import type { Reading } from "@/components/review/use-drafts";
 import type { Review } from "@/components/review/use-review";
 import { isChanged } from "@/components/review/review-draft";
+import { isTracked } from "@/lib/clauses/rules";
 import type { ErrorCode, ErrorDetails } from "@/lib/errors";
 import { acceptClauseAction, promoteClauseAction, rejectClauseAction, undoDecisionAction, undoLastDecisionAction } from "@/lib/review/actions";
-import { tabOf } from "@/lib/review/rules";
-import type { ReviewClause } from "@/lib/review/schema";
+import type { ReviewClause, Reviewed } from "@/lib/review/schema";
 
 /** Why a decision was not written. */
 export type Refused = { code: ErrorCode | "unexpected" | "offline"; details: ErrorDetails };
 /** What an action of the review answers. */
-export type Answer<Value extends object = object> = ({ ok: true; clauses: ReviewClause[] } & Value) | (Omit<Refused, "code"> & { ok: false; code: ErrorCode | "unexpected" });
+export type Answer<Value extends object = Reviewed> = ({ ok: true } & Value) | { ok: false; code: ErrorCode | "unexpected"; details: ErrorDetails };
 
 /** What was done last, for the line that says so. */
 export type Said = { did: "accepted" | "kept" | "promoted" | "rejected" | "undone" | "split" | "merged" | "bulk"; code: string; count: number };
 
 /** Runs an action; a connection that fails is a refusal like others. */
-export async function attempt<Value extends object>(act: () => Promise<Answer<Value>>): Promise<Answer<Value> | ({ ok: false } & Refused)> {
+export async function attempt<Value extends object>(act: () => Promise<Answer<Value>>): Promise<({ ok: true } & Value) | ({ ok: false } & Refused)> {
   try {
     return await act();
   } catch {
@@ -56,12 +56,14 @@ export function useDecisions(review: Review, communique: string) {
     if (answer.ok) settle(answer.clauses, { did, code: nameOf(answer.clauses[0] ?? read) });
     else refuse(read, { code: answer.code, details: answer.details });
   };
-  const withDraft = ({ read, draft }: Reading) => ({ clauseId: read.id, version: read.version, draft: isChanged(draft, read) || read.decision === "edited" ? draft : null });
+  // What a person holds already is held on; a proposal that nobody has changed is accepted as it is.
+  const withDraft = ({ read, draft }: Reading) => ({ clauseId: read.id, version: read.version, draft: isChanged(draft, read) || read.decision === "edited" || read.decision === "promoted" ? draft : null });
 
   const accept = () => {
     const { reading } = drafts;
     if (!reading) return;
-    void send(reading, { did: isTrackedNow(reading) ? "accepted" : "kept", act: () => acceptClauseAction(withDraft(reading)) });
+    if (reading.read.decision === "promoted") return void send(reading, { did: "promoted", act: () => promoteClauseAction(withDraft(reading)) });
+    void send(reading, { did: isTracked(reading.draft.verb) ? "accepted" : "kept", act: () => acceptClauseAction(withDraft(reading)) });
   };
   const promote = () => {
     const { reading } = drafts;
@@ -83,6 +85,11 @@ export function useDecisions(review: Review, communique: string) {
   return {
     refused: current ? (refusals.get(current.id) ?? null) : null,
     failure, said, settle, accept, promote, reject, nameOf,
+    /** The name of the clause that another one was joined to. */
+    mergedName: ({ decision, decided }: ReviewClause) => {
+      const into = decision === "merged" ? review.clauses.find(({ id }) => id === decided?.mergedInto) : undefined;
+      return into ? nameOf(into) : null;
+    },
     undoLast: () => void takeBack(() => undoLastDecisionAction({ communique })),
     undo: (clause: ReviewClause) => void takeBack(() => undoDecisionAction({ clauseId: clause.id, version: clause.version })),
   };
@@ -93,8 +100,4 @@ export type Decisions = ReturnType<typeof useDecisions>;
 /** Whether a clause is in the register. */
 export function isInRegister({ commitment }: ReviewClause): boolean {
   return commitment !== null && commitment.selection !== "rejected";
-}
-
-function isTrackedNow({ read }: Reading): boolean {
-  return isInRegister(read) || tabOf(read) === "tracked";
 }

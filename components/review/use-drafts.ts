@@ -26,17 +26,20 @@ export function useDrafts(current: ReviewClause | null) {
     /** Somebody has decided the clause since it was read. */
     overtaken: reading !== null && current !== null && current.version > reading.read.version,
     /** Reads a clause that is opened, unless something has been written about it. */
-    open: (clause: ReviewClause) => {
-      const held = readings.get(clause.id);
-      if (!held || (!isChanged(held.draft, held.read) && held.reason === "")) put(begin(clause));
-    },
+    open: (clause: ReviewClause) =>
+      setReadings((before) => {
+        const held = before.get(clause.id);
+        const written = held !== undefined && (isChanged(held.draft, held.read) || held.reason !== "");
+        return written ? before : new Map([...before, [clause.id, begin(clause)]]);
+      }),
     edit: (parts: Partial<HoldingDraft>) => {
       if (reading) put({ ...reading, draft: { ...reading.draft, ...parts } });
     },
-    keepReason: (id: string, reason: string) => {
-      const held = readings.get(id);
-      if (held) put({ ...held, reason });
-    },
+    keepReason: (id: string, reason: string) =>
+      setReadings((before) => {
+        const held = before.get(id);
+        return held ? new Map([...before, [id, { ...held, reason }]]) : before;
+      }),
     /** What stands now is what was read; what was written stays, or is dropped. */
     catchUp: (keep: boolean) => {
       if (current && reading) put(keep ? { ...reading, read: current } : begin(current));

@@ -39,7 +39,8 @@ export function useReview(queue: ReviewQueue) {
     setTab(next);
     open(nextFree(listOf(clauses, { tab: next, pending }), { from: 0, busy: new Set(busy.keys()) }));
   };
-  const openAnywhere = (clause: ReviewClause) => {
+  const openAnywhere = (clause: ReviewClause | null) => {
+    if (!clause) return;
     setTab(tabOf(clause));
     open(clause);
   };

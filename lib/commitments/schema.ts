@@ -127,6 +127,9 @@ export type NoticeView = {
   /** The machine's own remark, in English. */
   message: string;
   settled: boolean;
+  state: "open" | "dismissed" | "accepted";
+  /** Why it was settled so; null while it is open. */
+  reason: string | null;
   places: PerLanguage<Span>;
   /** Index of the paragraph whose translation is repeated, for `translation.duplicate`; null where none is like it. */
   repeats: number | null;

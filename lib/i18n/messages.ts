@@ -15,6 +15,7 @@ import type progress from "@/messages/en/progress.json";
 import type quarters from "@/messages/en/quarters.json";
 import type register from "@/messages/en/register.json";
 import type registry from "@/messages/en/registry.json";
+import type review from "@/messages/en/review.json";
 import type roles from "@/messages/en/roles.json";
 import type shell from "@/messages/en/shell.json";
 import type statuses from "@/messages/en/statuses.json";
@@ -41,6 +42,7 @@ export type Messages = {
   quarters: typeof quarters;
   register: typeof register;
   registry: typeof registry;
+  review: typeof review;
   roles: typeof roles;
   shell: typeof shell;
   statuses: typeof statuses;
@@ -68,6 +70,7 @@ export const NAMESPACES = Object.keys({
   quarters: true,
   register: true,
   registry: true,
+  review: true,
   roles: true,
   shell: true,
   statuses: true,

@@ -36,7 +36,7 @@ export async function acceptClause({ input, actor }: By<AcceptInput>, client?: P
 export async function promoteClause({ input, actor }: By<AcceptInput>, client?: PrismaClient): Promise<Reviewed> {
   return reviewing({ actor, client }, async (tx, by) => {
     const subject = await lockClause(tx, input);
-    if (isInRegister(subject)) throw new AppError("clause.tracked_already");
+    if (isInRegister(subject) && subject.decision !== "promoted") throw new AppError("clause.tracked_already");
     const holding = input.draft && (await readDraft(tx, { draft: input.draft, subject }));
     await recordDecision(tx, { actor: by, subject, outcome: { decision: "promoted", holding } });
     return { clauses: await listReviewClauses([subject.id], tx) };

@@ -242,7 +242,8 @@ describe("rejecting and promoting", () => {
     expect(after).toMatchObject({ decision: "promoted", current: { verb: "will" }, commitment: { selection: "confirmed" } });
     expect((await commitment(clause)).verb).toBe("will");
     expect(await isInReport(after?.commitment?.code ?? "")).toBe(true);
-    await expectRefused(async () => promote(await get(clause.id)), { code: "clause.tracked_already" });
+    const tracked = await fresh("tracked");
+    await expectRefused(() => promote(tracked), { code: "clause.tracked_already" });
     await undo(clause);
     expect(await isInReport(after?.commitment?.code ?? "")).toBe(false);
   });
