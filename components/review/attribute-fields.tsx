@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 import { VerbBadge } from "@/components/commitments/verb-badge";
-import type { FieldProps } from "@/components/review/decision-panel";
+import type { FieldProps } from "@/components/review/field-props";
 import { Select, SelectField } from "@/components/ui/controls";
 import { segmentedClasses } from "@/components/ui/segmented";
 import { KINDS, sectorCodeSchema, TRACKED_VERBS, VERBS } from "@/lib/clauses/schema";

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 
-import type { Choices } from "@/components/review/decision-panel";
+import type { Choices } from "@/components/review/field-props";
 import { draftOf } from "@/components/review/review-draft";
 import type { Reading } from "@/components/review/use-drafts";
 import { Button } from "@/components/ui/button";

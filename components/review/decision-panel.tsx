@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type RefObject, useRef } from "react";
 
 import { ConflictNote } from "@/components/review/conflict-note";
+import type { Choices } from "@/components/review/field-props";
 import { DecisionButtons } from "@/components/review/decision-buttons";
 import { DeliverableFields } from "@/components/review/deliverable-fields";
 import { OwnerFields } from "@/components/review/owner-fields";
@@ -13,15 +14,8 @@ import type { Decisions } from "@/components/review/use-decisions";
 import type { Review } from "@/components/review/use-review";
 import { Refusal } from "@/components/ui/refusal";
 import { useFormKeys } from "@/components/ui/use-form-keys";
-import type { Language } from "@/lib/extraction/output";
 import { formatDay } from "@/lib/i18n/format";
-import type { BodyChoice, HoldingDraft, ReviewClause, ReviewParagraph } from "@/lib/review/schema";
-import type { SectorChoices } from "@/lib/sectors/schema";
-
-export type Choices = { sectors: readonly SectorChoices[]; bodies: readonly BodyChoice[]; languages: readonly Language[] };
-
-/** What a field of the panel works with: the draft, the proposal beside it, and how to change the draft. */
-export type FieldProps = { draft: HoldingDraft; clause: ReviewClause; edit: (parts: Partial<HoldingDraft>) => void };
+import type { ReviewClause, ReviewParagraph } from "@/lib/review/schema";
 
 type Props = { review: Review; decisions: Decisions; choices: Choices; paragraph: ReviewParagraph | null; onDialog: (dialog: "reject" | "split" | "merge") => void; fields: RefObject<HTMLFormElement | null> };
 

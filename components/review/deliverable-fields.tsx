@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 
 import { Part } from "@/components/review/attribute-fields";
-import type { FieldProps } from "@/components/review/decision-panel";
+import type { FieldProps } from "@/components/review/field-props";
 import { changeDeadline, isKept } from "@/components/review/review-draft";
 import { SelectField, TextareaField, TextField } from "@/components/ui/controls";
 import { LinkButton } from "@/components/ui/text-link";

@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 
+import { useFirstFocus } from "@/components/review/use-first-focus";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/controls";
 import { Refusal } from "@/components/ui/refusal";
 import { LinkButton } from "@/components/ui/text-link";
+import { useFormKeys } from "@/components/ui/use-form-keys";
 import { MAX_REASON } from "@/lib/commitments/schema";
 import type { ErrorCode } from "@/lib/errors";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -59,15 +61,21 @@ function DismissForm({ onSend, onCancel }: { onSend: (reason: string) => void; o
   const faults = useTranslations("progress.fault");
   const [reason, setReason] = useState("");
   const [attempted, setAttempted] = useState(false);
-  const send = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const form = useRef<HTMLFormElement>(null);
+  const submit = () => {
     setAttempted(true);
     if (reason.trim() !== "") onSend(reason);
   };
+  useFirstFocus(form);
+  useFormKeys(form, { submit, close: onCancel });
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    submit();
+  };
   return (
-    <form noValidate onSubmit={send} onKeyDown={(event) => (event.key === "Escape" ? onCancel() : undefined)} className="mt-1.5 max-w-[52ch]">
+    <form ref={form} noValidate onSubmit={send} className="mt-1.5 max-w-[52ch]">
       <TextField
-        autoFocus required maxLength={MAX_REASON} label={t("reason")} value={reason} onChange={(event) => setReason(event.target.value)}
+        required maxLength={MAX_REASON} label={t("reason")} value={reason} onChange={(event) => setReason(event.target.value)}
         error={attempted && reason.trim() === "" ? faults("required") : undefined}
       />
       <div className="mt-2 flex gap-2">

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { Part } from "@/components/review/attribute-fields";
-import type { FieldProps } from "@/components/review/decision-panel";
+import type { FieldProps } from "@/components/review/field-props";
 import { Select } from "@/components/ui/controls";
 import { LinkButton } from "@/components/ui/text-link";
 import { OWNER_ROLES, type OwnerReference } from "@/lib/clauses/schema";

@@ -6,7 +6,8 @@ import { useRef, useState } from "react";
 import { BulkDialog } from "@/components/review/bulk-dialog";
 import { ClauseList } from "@/components/review/clause-list";
 import { ClauseView } from "@/components/review/clause-view";
-import { DecisionPanel, type Choices } from "@/components/review/decision-panel";
+import { DecisionPanel } from "@/components/review/decision-panel";
+import type { Choices } from "@/components/review/field-props";
 import { MergeDialog, RejectDialog, SplitDialog } from "@/components/review/review-dialogs";
 import { SaidLine } from "@/components/review/said-line";
 import { type Decisions, isInRegister, useDecisions } from "@/components/review/use-decisions";
@@ -56,12 +57,15 @@ function isAskable({ drafts: { reading } }: Review, name: DialogName): boolean {
   return reading !== null && reading.read.decision !== "merged" && (name !== "reject" || isInRegister(reading.read));
 }
 
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
 type DeskKeys = { review: Review; decisions: Decisions; ask: (name: DialogName) => void; widen: (by: 1 | -1) => void; fields: React.RefObject<HTMLFormElement | null> };
 
 function useDeskKeys({ review, decisions, ask, widen, fields }: DeskKeys) {
   const { drafts } = review;
   const [one, two, three] = TRACKED_VERBS;
-  const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
   useShortcuts({
     a: decisions.accept,
     // What is not in the register stays out of it: that is what the machine proposes, too.
@@ -76,11 +80,11 @@ function useDeskKeys({ review, decisions, ask, widen, fields }: DeskKeys) {
     "1": () => drafts.edit({ verb: one }),
     "2": () => drafts.edit({ verb: two }),
     "3": () => drafts.edit({ verb: three }),
-    "4": () => focus("[data-other-verb]"),
+    "4": () => focusOn("[data-other-verb]"),
     "[": () => widen(-1),
     "]": () => widen(1),
     e: () => fields.current?.querySelector<HTMLElement>("[data-first-field]")?.focus(),
-    n: () => focus("[data-notice-control]"),
+    n: () => focusOn("[data-notice-control]"),
   });
 }
 

@@ -18,12 +18,15 @@ export function missingLanguages({ span }: Pick<HoldingDraft, "span">, languages
   return languages.filter((language) => span[language] === undefined);
 }
 
+function neutralWords({ earliest, latest }: Deadline): string {
+  return [...new Set([earliest, latest])].filter((day) => day !== null).join(" – ");
+}
+
 /** A deadline with a part changed by hand; where nothing was written of it, its words are its days. */
 export function changeDeadline(deadline: Deadline | null, parts: Partial<Deadline>): Deadline {
   const base: Deadline = deadline ?? { text: "", type: "due", earliest: null, latest: null, precision: "day", rule: "person" };
-  const neutral = ({ earliest, latest }: Deadline) => [...new Set([earliest, latest])].filter((day) => day !== null).join(" – ");
   const changed = { ...base, ...parts, rule: "person" };
-  return parts.text === undefined && (base.text === "" || base.text === neutral(base)) ? { ...changed, text: neutral(changed) } : changed;
+  return parts.text === undefined && (base.text === "" || base.text === neutralWords(base)) ? { ...changed, text: neutralWords(changed) } : changed;
 }
 
 /** Whether entries have been logged on a deliverable of the draft, so that it cannot be left out. */

@@ -48,9 +48,10 @@ type CellProps = { paragraph: ReviewParagraph; language: Language } & Pick<Props
 
 function Cell({ paragraph, language, clause, draft, clauses }: CellProps) {
   const t = useTranslations("commitment.source");
+  const common = useTranslations("common");
   const own = paragraph.index === clause.paragraph;
   const words = paragraph.texts[language];
-  if (!words) return <p className="text-12 text-ink-3">{t.rich("missing", { name: () => <span lang={langAttribute(language)}>{LANGUAGE_NAMES[language]}</span> })}</p>;
+  if (!words) return <p className="text-12 text-ink-3">{common("notSupplied")}</p>;
   return (
     <div className="min-w-0">
       <p className="mb-1 flex items-baseline gap-2 text-12 text-ink-3">

@@ -27,6 +27,12 @@ export async function attempt<Value extends object>(act: () => Promise<Answer<Va
   }
 }
 
+/** What is sent of a reading. What a person holds already is held on; a proposal that nobody has changed is accepted as it is. */
+function withDraft({ read, draft }: Reading) {
+  const isHeld = isChanged(draft, read) || read.decision === "edited" || read.decision === "promoted";
+  return { clauseId: read.id, version: read.version, draft: isHeld ? draft : null };
+}
+
 /** The decisions of a reviewer. The page goes on at once; what is refused comes back, with all that was typed. */
 export function useDecisions(review: Review, communique: string) {
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refused>>(new Map());
@@ -56,8 +62,6 @@ export function useDecisions(review: Review, communique: string) {
     if (answer.ok) settle(answer.clauses, { did, code: nameOf(answer.clauses[0] ?? read) });
     else refuse(read, { code: answer.code, details: answer.details });
   };
-  // What a person holds already is held on; a proposal that nobody has changed is accepted as it is.
-  const withDraft = ({ read, draft }: Reading) => ({ clauseId: read.id, version: read.version, draft: isChanged(draft, read) || read.decision === "edited" || read.decision === "promoted" ? draft : null });
 
   const accept = () => {
     const { reading } = drafts;
@@ -85,11 +89,7 @@ export function useDecisions(review: Review, communique: string) {
   return {
     refused: current ? (refusals.get(current.id) ?? null) : null,
     failure, said, settle, accept, promote, reject, nameOf,
-    /** The name of the clause that another one was joined to. */
-    mergedName: ({ decision, decided }: ReviewClause) => {
-      const into = decision === "merged" ? review.clauses.find(({ id }) => id === decided?.mergedInto) : undefined;
-      return into ? nameOf(into) : null;
-    },
+    mergedName: (clause: ReviewClause) => mergedInto(clause, review.clauses).map(nameOf)[0] ?? null,
     undoLast: () => void takeBack(() => undoLastDecisionAction({ communique })),
     undo: (clause: ReviewClause) => void takeBack(() => undoDecisionAction({ clauseId: clause.id, version: clause.version })),
   };
@@ -100,4 +100,9 @@ export type Decisions = ReturnType<typeof useDecisions>;
 /** Whether a clause is in the register. */
 export function isInRegister({ commitment }: ReviewClause): boolean {
   return commitment !== null && commitment.selection !== "rejected";
+}
+
+/** The clause that another one was joined to, if it was. */
+function mergedInto({ decision, decided }: ReviewClause, clauses: readonly ReviewClause[]): ReviewClause[] {
+  return decision === "merged" ? clauses.filter(({ id }) => id === decided?.mergedInto) : [];
 }

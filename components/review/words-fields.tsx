@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 
 import { Part } from "@/components/review/attribute-fields";
-import type { FieldProps } from "@/components/review/decision-panel";
+import type { FieldProps } from "@/components/review/field-props";
 import { missingLanguages } from "@/components/review/review-draft";
 import { TextareaField } from "@/components/ui/controls";
 import { LinkButton } from "@/components/ui/text-link";
@@ -56,10 +56,10 @@ export function PlaceFields({ draft, edit, paragraph }: FieldProps & { paragraph
   );
 }
 
-type PlaceProps = { language: Language; text: string; place: Place | null; onChange: (place: Place | null) => void; rows?: number };
+type PlaceProps = { language: Language; text: string; place: Place | null; onChange: (place: Place | null) => void; rows?: number; /** What the Enter key does in the field. */ onEnter?: () => void };
 
 /** The paragraph in a field that is not written into: what is selected there is the place. Works with the mouse, with keys and on a phone. */
-export function PlaceField({ language, text, place, onChange, rows = 4 }: PlaceProps) {
+export function PlaceField({ language, text, place, onChange, rows = 4, onEnter }: PlaceProps) {
   const t = useTranslations("review.panel");
   const common = useTranslations("common.languages");
   const frame = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ export function PlaceField({ language, text, place, onChange, rows = 4 }: PlaceP
       <TextareaField
         readOnly rows={rows} lang={langAttribute(language)} label={t("place", { language: common(language) })}
         hint={place ? <q lang={langAttribute(language)} className="font-serif">{text.slice(place.start, place.end)}</q> : t("noPlace")}
-        value={text} onSelect={(event) => read(event.currentTarget)}
+        value={text} onSelect={(event) => read(event.currentTarget)} onKeyDown={(event) => (event.key === "Enter" ? onEnter?.() : undefined)}
       />
       {place ? <LinkButton className="min-h-6 text-12" onClick={() => onChange(null)}>{t("removePlace", { language: common(language) })}</LinkButton> : null}
     </div>

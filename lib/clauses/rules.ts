@@ -70,11 +70,13 @@ export function sameHolding(one: Holding, other: Holding): boolean {
   return canonical(one) === canonical(other);
 }
 
+function ordered<Value>(record: Partial<Record<Language, Value>>): (Value | null)[] {
+  return LANGUAGES.map((language) => record[language] ?? null);
+}
+
 function canonical({ deliverables, span, supplied, owners, ...rest }: Holding): string {
-  const ordered = <Value>(record: Partial<Record<Language, Value>>) => LANGUAGES.map((language) => record[language] ?? null);
-  const place = (found: Holding["span"][Language] | null) => found && [found.start, found.end];
   return JSON.stringify([
-    rest.verb, rest.kind, rest.sector, ordered(span).map(place), ordered(supplied),
+    rest.verb, rest.kind, rest.sector, ordered(span).map((place) => place && [place.start, place.end]), ordered(supplied),
     owners.map(({ body, role, basis }) => [body, role, basis]),
     deliverables.map(({ kind, text, deadline }) => [kind, ordered(text), deadline && [deadline.text, deadline.type, deadline.earliest, deadline.latest, deadline.precision]]),
   ]);

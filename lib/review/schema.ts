@@ -1,10 +1,9 @@
 import { z } from "zod";
 import {
-  type ClauseStanding, deadlineSchema, type Decision, heldDeliverableSchema, holdingSchema, languageSchema, placesSchema,
+  type ClauseStanding, deadlineSchema, type Decision, heldDeliverableSchema, holdingSchema, languageSchema, type OwnerReference, placesSchema,
 } from "@/lib/clauses/schema";
 import { MAX_DEADLINE_WORDS, MAX_REASON, type Names, type Selection, type Words } from "@/lib/commitments/schema";
 import type { Clause, Deadline, Kind, Language, NoticeCode, PerLanguage, Place, SectorCode, Verb } from "@/lib/extraction/output";
-import type { OwnerReference } from "@/lib/clauses/schema";
 import { storableText } from "@/lib/progress/schema";
 
 export const MAX_SUPPLIED = 5000;

@@ -1,15 +1,13 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/accounts/schema";
 import { requirePermission } from "@/lib/auth/permissions";
-import { clauseSchema, decisionSchema, type Holding, holdingSchema, languageSchema, ownerSchema, sectorCodeSchema } from "@/lib/clauses/schema";
+import { clauseSchema, deadlineSchema, decisionSchema, type Holding, holdingSchema, kindSchema, languageSchema, ownerSchema, sectorCodeSchema, verbSchema } from "@/lib/clauses/schema";
 import { db, type Transaction } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
 import type { Clause, Language } from "@/lib/extraction/output";
-import type { CommitmentReviewed } from "@/lib/commitments/schema";
-import { deadlineSchema, kindSchema, verbSchema } from "@/lib/clauses/schema";
-import { selectionSchema, type Selection } from "@/lib/commitments/schema";
+import { type CommitmentReviewed, selectionSchema } from "@/lib/commitments/schema";
 import type { ClauseRead } from "@/lib/review/schema";
 
 /** Many decisions at once write hundreds of rows each. */
@@ -116,7 +114,7 @@ function toCommitment({ id, code, verb, kind, sectorCode, selection, owners, del
   return {
     id, code, entries: _count.entries,
     withEntries: new Set(deliverables.filter((deliverable) => deliverable._count.entries > 0).map((deliverable) => deliverable.id)),
-    verb: verbSchema.parse(verb), kind: kindSchema.parse(kind), sector: sectorCodeSchema.parse(sectorCode), selection: toSelection(selection),
+    verb: verbSchema.parse(verb), kind: kindSchema.parse(kind), sector: sectorCodeSchema.parse(sectorCode), selection: selectionSchema.parse(selection),
     owners: z.array(ownerSchema).parse(owners.map(({ bodyCode, role, basis }) => ({ body: bodyCode, role, basis }))),
     deliverables: deliverables.map(({ textZh, textRu, textEn, deadlines: [deadline], ...deliverable }) => ({
       id: deliverable.id, ordinal: deliverable.ordinal, kind: kindSchema.parse(deliverable.kind),
@@ -124,8 +122,4 @@ function toCommitment({ id, code, verb, kind, sectorCode, selection, owners, del
       deadline: deadline ? deadlineSchema.parse({ ...deadline, earliest: isoDay(deadline.earliest), latest: isoDay(deadline.latest) }) : null,
     })),
   };
-}
-
-function toSelection(selection: string): Selection {
-  return selectionSchema.parse(selection);
 }

@@ -54,7 +54,7 @@ async function fresh(tab: "tracked" | "undertakings" | "others"): Promise<Review
 }
 
 async function byCode(code: string): Promise<ReviewClause> {
-  const clause = (await queue()).find(({ commitment }) => commitment?.code === code);
+  const clause = (await queue()).find((other) => other.commitment?.code === code);
   if (!clause) throw new Error(`no ${code}`);
   return clause;
 }
