@@ -79,6 +79,7 @@ function remainder({ held, part, subject }: { held: Holding; part: Holding["span
     if (off.start <= own.start && off.end >= own.end) continue;
     changed = true;
     const words = text.slice(left.start, left.end);
+    if (words === "") throw new AppError("clause.nothing_left");
     span[language] = { ...left, text: words, verbText: words.includes(own.verbText) ? own.verbText : "" };
   }
   if (!changed) throw new AppError("clause.nothing_left");
