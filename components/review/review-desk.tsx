@@ -15,6 +15,7 @@ import { type Review, useReview } from "@/components/review/use-review";
 import { useShortcuts } from "@/components/shell/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import { TRACKED_VERBS } from "@/lib/clauses/schema";
+import { REVIEW_TABS } from "@/lib/review/rules";
 import type { ReviewClause, ReviewQueue } from "@/lib/review/schema";
 
 type DialogName = "reject" | "split" | "merge" | "bulk";
@@ -81,6 +82,7 @@ function useDeskKeys({ review, decisions, ask, widen, fields }: DeskKeys) {
     "2": () => drafts.edit({ verb: two }),
     "3": () => drafts.edit({ verb: three }),
     "4": () => focusOn("[data-other-verb]"),
+    t: () => review.show(REVIEW_TABS[(REVIEW_TABS.indexOf(review.tab) + 1) % REVIEW_TABS.length] ?? "tracked"),
     "[": () => widen(-1),
     "]": () => widen(1),
     e: () => fields.current?.querySelector<HTMLElement>("[data-first-field]")?.focus(),

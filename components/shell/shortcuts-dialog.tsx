@@ -25,6 +25,7 @@ function useReviewRows(): Row[] {
     { keys: ["S", "M"], action: t("review.split") },
     { keys: ["1", "2", "3", "4"], action: t("review.verb") },
     { keys: ["J", "K"], action: t("review.next") },
+    { keys: ["T"], action: t("review.list") },
     { keys: ["[", "]"], action: t("review.context") },
     { keys: ["Z"], action: t("review.undo") },
     { keys: ["E"], action: t("review.edit") },
