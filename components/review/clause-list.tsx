@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 import { NoticeRing } from "@/components/commitments/notice-ring";
 import { VerbBadge } from "@/components/commitments/verb-badge";
@@ -15,10 +15,10 @@ import { formatNumber } from "@/lib/i18n/format";
 import { REVIEW_TABS, tabOf } from "@/lib/review/rules";
 import type { ReviewClause, ReviewParagraph } from "@/lib/review/schema";
 
-type Props = { review: Review; paragraphOf: (clause: ReviewClause) => ReviewParagraph | null; onBulk: () => void; bulkButton: React.ReactNode };
+type Props = { review: Review; paragraphOf: (clause: ReviewClause) => ReviewParagraph | null; /** Opens the acceptance of many at once. */ bulkButton: ReactNode };
 
 /** The lists of the review, and the clauses of the one that is open: the one first that most needs a look. */
-export function ClauseList({ review, paragraphOf, bulkButton }: Omit<Props, "onBulk">) {
+export function ClauseList({ review, paragraphOf, bulkButton }: Props) {
   const t = useTranslations("review");
   const { list, tab, current } = review;
   return (
@@ -26,7 +26,7 @@ export function ClauseList({ review, paragraphOf, bulkButton }: Omit<Props, "onB
       <Tabs review={review} />
       <div className="flex min-h-9 items-center gap-2 border-b border-rule px-4 text-12 text-ink-3 max-tablet:px-3.5">
         {t(`order.${tab}`)}
-        <span className="ml-auto">{bulkButton}</span>
+        <span className="ml-auto whitespace-nowrap">{bulkButton}</span>
       </div>
       {list.length === 0 ? <div className="px-4 py-3 max-tablet:px-3.5"><EmptyState title={t(`empty.${tab}`)} /></div> : null}
       <ol className="min-h-0 overflow-y-auto max-desk:max-h-[34vh]">
@@ -71,7 +71,7 @@ function Row({ clause, paragraph, isCurrent, busyBy, onOpen }: RowProps) {
         ref={button} type="button" aria-current={isCurrent ? "true" : undefined} onClick={onOpen}
         className={classNames(
           "flex min-h-9 w-full items-center gap-2 border-b border-rule pr-3 text-left focus-visible:-outline-offset-2 touch:min-h-11",
-          isCurrent ? "border-l-2 border-l-accent bg-accent-wash pl-3.5" : "pl-4 hover:bg-paper-2", busyBy !== undefined && "opacity-100",
+          isCurrent ? "border-l-2 border-l-accent bg-accent-wash pl-3.5" : "pl-4 hover:bg-paper-2",
         )}
       >
         <span className="num w-7 shrink-0 text-ink-3">{clause.paragraph}</span>

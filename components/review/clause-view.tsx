@@ -28,9 +28,9 @@ export function ClauseView({ clause, draft, queue, review, name, context, onCont
         {busyBy ? <Tag>{t("busy", { name: busyBy })}</Tag> : null}
         <p className="ml-auto flex items-baseline gap-1.5 text-ink-3">
           {t("context")}
-          <button type="button" aria-label={t("contextLess")} onClick={() => onContext(-1)} className="hit-area min-w-6"><Kbd>[</Kbd></button>
+          <button type="button" aria-label={t("contextLess")} onClick={() => onContext(-1)} className="hit-area min-w-6"><Kbd>[</Kbd><span aria-hidden="true" className="tablet:not-pointer-coarse:hidden">−</span></button>
           <span className="num text-ink-2">{context}</span>
-          <button type="button" aria-label={t("contextMore")} onClick={() => onContext(1)} className="hit-area min-w-6"><Kbd>]</Kbd></button>
+          <button type="button" aria-label={t("contextMore")} onClick={() => onContext(1)} className="hit-area min-w-6"><Kbd>]</Kbd><span aria-hidden="true" className="tablet:not-pointer-coarse:hidden">+</span></button>
         </p>
       </div>
       <SourceView clause={clause} draft={draft} clauses={review.clauses} paragraphs={paragraphs} languages={communique.languages} context={context} />

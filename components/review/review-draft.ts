@@ -1,4 +1,5 @@
 import { LANGUAGES } from "@/lib/clauses/schema";
+import { findVerb } from "@/lib/communiques/rules";
 import type { Deadline, Language } from "@/lib/extraction/output";
 import type { HoldingDraft, ReviewClause, ReviewDeliverable } from "@/lib/review/schema";
 
@@ -34,11 +35,14 @@ export function isKept({ id }: { id: string | null }, deliverables: readonly Rev
   return deliverables.some((other) => other.id !== null && other.id === id && other.hasEntries);
 }
 
-/** The words by which a list names a clause: those of the interface's language, else the deciding ones. */
+/** The words by which a list names a clause, from its verb on: those of the interface's language, else the deciding ones. */
 export function clauseWords(clause: ReviewClause, { texts, language }: { texts: Partial<Record<Language, { text: string }>>; language: Language }): { language: Language; text: string } | null {
   for (const candidate of [language, ...LANGUAGES]) {
     const [place, words] = [clause.current.span[candidate], texts[candidate]];
-    if (place && words) return { language: candidate, text: words.text.slice(place.start, place.end) };
+    if (!place || !words) continue;
+    const text = words.text.slice(place.start, place.end);
+    const verb = findVerb({ start: 0, text }, clause.verbText[candidate] ?? "");
+    return { language: candidate, text: text.slice(verb?.start ?? 0) };
   }
   return null;
 }
