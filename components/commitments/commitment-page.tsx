@@ -21,7 +21,7 @@ type Props = {
   commitment: CommitmentView;
   today: string;
   timeZone: string;
-  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; mayCheckTitle: boolean; mayDecideLineage: boolean };
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; maySettle: boolean; mayCheckTitle: boolean; mayDecideLineage: boolean };
   sectorChoices: readonly SectorChoices[] | null;
 };
 
@@ -38,7 +38,7 @@ export function CommitmentPage({ commitment, today, timeZone, reader, sectorChoi
       <PageFrame title={code} crumb={{ label: shell("register"), href: "/register" }} aside={<CommitmentKeys position={position} />}>
         <div className="grid grid-cols-1 gap-x-9 desk:grid-cols-[minmax(0,1fr)_var(--aside)] desk:grid-rows-[auto_1fr]">
           <div className="min-w-0">
-            <SourcePair commitment={commitment} />
+            <SourcePair commitment={commitment} maySettle={reader.maySettle} />
             <ThreeQuestions commitment={commitment} />
           </div>
           <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} mayCheckTitle={reader.mayCheckTitle} /></div>

@@ -14,6 +14,7 @@ const LEAST_ROLE = {
   "title.check": "reviewer",
   "lineage.decide": "reviewer",
   "communique.import": "reviewer",
+  "clause.review": "reviewer",
   "people.manage": "admin",
 } as const satisfies Record<string, Role>;
 export type Permission = keyof typeof LEAST_ROLE;

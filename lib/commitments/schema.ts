@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  daySchema, deadlineSchema, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
+  daySchema, deadlineSchema, type Decision, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
 } from "@/lib/clauses/schema";
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
@@ -103,6 +103,9 @@ export type NoticeView = {
   /** The machine's own remark, in English. */
   message: string;
   settled: boolean;
+  state: "open" | "dismissed" | "accepted";
+  /** Why it was settled so; null while it is open. */
+  reason: string | null;
   places: PerLanguage<Span>;
   /** Index of the paragraph whose translation is repeated, for `translation.duplicate`; null where none is like it. */
   repeats: number | null;
@@ -159,6 +162,7 @@ export type EntryView = {
 export type LogLine = { type: "log"; no: number; recordedAt: Date; on: string | null; by: string | null } & (
   | { kind: "imported"; communique: string; meeting: number | null }
   | { kind: "sector"; sector: Names; reason: string }
+  | { kind: "reviewed"; decision: Decision; reason: string; undone: boolean; selection: Selection }
   | { kind: "deadline"; ordinal: number; words: string | null; reason: string }
 );
 

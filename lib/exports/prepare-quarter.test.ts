@@ -51,7 +51,7 @@ async function quarter(locale: Locale): Promise<QuarterToWrite> {
   return {
     locale, translate: createTranslator({ locale, messages: await loadMessages(locale) }),
     report: {
-      summary, known: 42, today: "2026-05-20", timeZone: "UTC", selection: { all: 9, tracked: 3 },
+      summary, known: 42, today: "2026-05-20", timeZone: "UTC", selection: { all: 9, tracked: 3, promoted: 1, rejected: 2 },
       sources: [{ code: "CHG24", meeting: 24, adoptedOn: "2025-11-18", title: {} }],
       sectors: [{ code: "security", pillar: names("security pillar"), name: names("Security") }, { code: "energy", pillar: names("economy pillar"), name: names("Energy") }],
       details: new Map(COMMITMENTS.map(({ id }) => [id, detail(id)])),

@@ -16,6 +16,7 @@ import type progress from "@/messages/en/progress.json";
 import type quarters from "@/messages/en/quarters.json";
 import type register from "@/messages/en/register.json";
 import type registry from "@/messages/en/registry.json";
+import type review from "@/messages/en/review.json";
 import type roles from "@/messages/en/roles.json";
 import type selection from "@/messages/en/selection.json";
 import type shell from "@/messages/en/shell.json";
@@ -44,6 +45,7 @@ export type Messages = {
   quarters: typeof quarters;
   register: typeof register;
   registry: typeof registry;
+  review: typeof review;
   roles: typeof roles;
   selection: typeof selection;
   shell: typeof shell;
@@ -73,6 +75,7 @@ export const NAMESPACES = Object.keys({
   quarters: true,
   register: true,
   registry: true,
+  review: true,
   roles: true,
   selection: true,
   shell: true,
