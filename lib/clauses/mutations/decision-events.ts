@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { holdingOf, isTracked } from "@/lib/clauses/rules";
-import type { ClauseDecided, Holding } from "@/lib/clauses/schema";
+import { type ClauseDecided, type Holding, LANGUAGES } from "@/lib/clauses/schema";
 import type { StandingCommitment, Subject } from "@/lib/clauses/mutations/lock-clauses";
 import type { CommitmentReviewed, Selection } from "@/lib/commitments/schema";
 import { AppError } from "@/lib/errors";
-import type { SectorCode } from "@/lib/extraction/output";
+import type { PerLanguage, SectorCode } from "@/lib/extraction/output";
 import type { NewEvent } from "@/lib/log/events";
+import { titlesProposed } from "@/lib/titles/mutations";
 
 /** What is decided of a clause; what is left out is none. */
 export type Outcome = Pick<ClauseDecided, "decision" | "holding"> & Partial<Pick<ClauseDecided, "reason" | "batch" | "undoes" | "mergedInto">> & {
@@ -97,6 +98,11 @@ function reviewedEvent({ id, attributes, selection }: { id: string; attributes: 
   return { kind: "commitment.reviewed", subject: { type: "commitment", id }, commitmentId: id, data: { ...attributes, selection } };
 }
 
+/** The operative verb as each text has it. */
+function verbTextOf({ span }: Holding): PerLanguage<string> {
+  return Object.fromEntries(LANGUAGES.flatMap((language) => (span[language] ? [[language, span[language].verbText]] : [])));
+}
+
 /** A clause that comes into the register: as a proposal, and where a person says so, as confirmed. */
 function createEvents(subject: Subject, { held, next, selection }: { held: Holding; next: NextCode; selection: Selection }): NewEvent[] {
   const { communique, paragraph, proposal } = subject;
@@ -109,5 +115,6 @@ function createEvents(subject: Subject, { held, next, selection }: { held: Holdi
       parties: proposal.subject.parties, partiesBasis: proposal.subject.partiesBasis,
     },
   };
-  return selection === "proposed" ? [proposed] : [proposed, reviewedEvent({ id, attributes, selection })];
+  const titles = titlesProposed({ commitmentId: id, clause: { span: held.span, verbText: verbTextOf(held), notices: proposal.notices } });
+  return [proposed, titles, ...(selection === "proposed" ? [] : [reviewedEvent({ id, attributes, selection })])];
 }

@@ -11,6 +11,7 @@ import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
 import type { Clause } from "@/lib/extraction/output";
 import type { NewEvent } from "@/lib/log/events";
+import { titlesProposed } from "@/lib/titles/mutations";
 import { listReviewClauses } from "@/lib/review/queries/read-queue";
 import type { MergeInput, Reviewed, SplitInput } from "@/lib/review/schema";
 
@@ -127,7 +128,7 @@ async function splitEvents(tx: Transaction, { subject, clause, clauseId }: { sub
       communiqueId: communique.id, clauseId, adoptedOn: communique.adoptedOn, paragraph, verb, kind, sector, owners, ...(await findNextCode(tx, subject)),
       parties: clause.subject.parties, partiesBasis: clause.subject.partiesBasis, deliverables: deliverables.map((deliverable, at) => ({ ...deliverable, ordinal: at + 1 })),
     },
-  }];
+  }, titlesProposed({ commitmentId, clause })];
 }
 
 /** Both clauses as one: the places joined, the deliverables of the second after those of the first. */
