@@ -1,10 +1,12 @@
 import { DECIDING_ORDER } from "@/lib/extraction/input";
 import type { Language, PerLanguage } from "@/lib/extraction/output";
+import { arrangeBodies } from "./arrange-texts";
 import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
 import { joinListsOf } from "./lists";
+import type { ArrangedParagraph } from "./pieces";
 import { joinLines, type TextLine, trimLine } from "./text-line";
-import { countTitleLines } from "./title";
+import { countTitleLines, findHeading } from "./title";
 import { separatorOf } from "./unwrap-lines";
 
 /** Lines of one paragraph, one in each language that has it. */
@@ -38,7 +40,6 @@ export function refuseOrder(name: string, line: number): IntakeError {
     details: { file: name, line },
   });
 }
-
 
 /** Blank lines part the paragraphs: none holds a language twice, and most hold several. Null where it is not so. */
 function groupByGaps({ lines }: Turns): Group[] | null {
@@ -93,15 +94,60 @@ function joinTitles(groups: readonly Group[], order: readonly Language[]): Group
   return [title, ...groups.slice(count)];
 }
 
+/** Languages in the order in which they take turns. */
+function orderOf(lines: readonly TextLine[]): Language[] {
+  return [...new Set(lines.flatMap(({ language }) => language ?? []))];
+}
+
+type Grouped = { groups: Group[]; turns: Turns };
+
+const countBroken = ({ groups, turns: { order } }: Grouped) => groups.filter((group) => order.some((language) => group[language] === undefined)).length;
+
+/** The groups under a title that stands in one language alone; null where the second line belongs to the title. */
+function groupUnderTitle({ name, lines: [title, ...lines], order }: Turns): Grouped | null {
+  const [next] = lines;
+  if (title === undefined || next === undefined || findHeading([title]) !== 0 || findHeading([next]) === 0) return null;
+  const turns = { name, lines, order: orderOf(lines) };
+  return turns.order.length === order.length ? { groups: groupByLead(turns), turns } : null;
+}
+
+/** Paragraphs of two languages that a translator parted or joined, told by what they have in common with their neighbours. */
+function alignBroken({ groups, turns }: Grouped): ArrangedParagraph[] {
+  const { order } = turns;
+  const isBroken = (group: Group | undefined) => group !== undefined && order.some((language) => group[language] === undefined);
+  const paragraphs: ArrangedParagraph[] = [];
+  for (let from = 0, to = 1; from < groups.length; from = to, to = from + 1) {
+    while (to < groups.length && (isBroken(groups[to - 1]) || isBroken(groups[to]))) to += 1;
+    const own = groups.slice(from, to);
+    const texts = order.map((language) => ({ language, lines: own.flatMap((group) => group[language] ?? []) }));
+    const [only] = own;
+    paragraphs.push(...(own.length === 1 && only !== undefined ? [toParagraph(only, { order, certainty: 1 })] : arrangeBodies(texts, order).paragraphs));
+  }
+  return paragraphs;
+}
+
+/** The way of grouping that leaves the fewest paragraphs without a language. */
+function groupTurns(turns: Turns): { title: Group[]; body: Grouped } {
+  const [whole, under] = [{ groups: groupByLead(turns), turns }, groupUnderTitle(turns)];
+  const [title] = turns.lines;
+  if (under !== null && title?.language != null && countBroken(under) < countBroken(whole)) return { title: [{ [title.language]: title }], body: under };
+  const [first, ...groups] = joinTitles(whole.groups, turns.order);
+  return { title: first === undefined ? [] : [first], body: { groups, turns } };
+}
+
 /**
  * Arranges a file whose languages alternate: by the blank lines between its paragraphs, else by the language of each line. A
- * translation may be missing here and there.
+ * translation may be missing here and there, and the title may stand in one language.
  * @throws IntakeError lines.odd, document.languages
  */
 export function arrangeTurns(turns: Turns): ArrangedText {
-  const parted = groupByGaps(turns);
-  const groups = parted ?? groupByLead(turns);
-  if (parted === null) checkGroups(groups, turns);
   const own = DECIDING_ORDER.find((language) => turns.order.includes(language)) ?? "zh";
-  return { languages: [...turns.order], paragraphs: joinListsOf(joinTitles(groups, turns.order), own).map((group) => toParagraph(group, { order: turns.order, certainty: 1 })), loose: [] };
+  const toParagraphs = (groups: readonly Group[]) => joinListsOf(groups, own).map((group) => toParagraph(group, { order: turns.order, certainty: 1 }));
+  const parted = groupByGaps(turns);
+  if (parted !== null) return { languages: [...turns.order], paragraphs: toParagraphs(joinTitles(parted, turns.order)) };
+  const { title, body } = groupTurns(turns);
+  checkGroups(body.groups, body.turns);
+  const groups = joinListsOf(body.groups, own);
+  const paragraphs = turns.order.length === 2 ? alignBroken({ turns, groups }) : groups.map((group) => toParagraph(group, { order: turns.order, certainty: 1 }));
+  return { languages: [...turns.order], paragraphs: [...toParagraphs(title), ...paragraphs] };
 }
