@@ -1,6 +1,7 @@
 import { DECIDING_ORDER } from "@/lib/extraction/input";
 import type { Language, PerLanguage } from "@/lib/extraction/output";
-import { arrangeBodies } from "./arrange-texts";
+import { weighPairs } from "@/lib/extraction/rules/align-paragraphs";
+import { arrangeBodies, refuseDifferent } from "./arrange-texts";
 import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
 import { joinListsOf } from "./lists";
@@ -111,17 +112,17 @@ function groupUnderTitle({ name, lines: [title, ...lines], order }: Turns): Grou
   return turns.order.length === order.length ? { groups: groupByLead(turns), turns } : null;
 }
 
-/** Paragraphs of two languages that a translator parted or joined, told by what they have in common with their neighbours. */
-function alignBroken({ groups, turns }: Grouped): ArrangedParagraph[] {
+/** Paragraphs of two languages; lines that follow a pair in the language that answers are a part of it if their words say so. */
+function alignParted({ groups, turns }: Grouped, sure: ReadonlyMap<Group, number>): ArrangedParagraph[] {
   const { order } = turns;
-  const isBroken = (group: Group | undefined) => group !== undefined && order.some((language) => group[language] === undefined);
+  const [lead = "zh"] = turns.order;
   const paragraphs: ArrangedParagraph[] = [];
   for (let from = 0, to = 1; from < groups.length; from = to, to = from + 1) {
-    while (to < groups.length && (isBroken(groups[to - 1]) || isBroken(groups[to]))) to += 1;
+    while (to < groups.length && groups[to]?.[lead] === undefined) to += 1;
     const own = groups.slice(from, to);
     const texts = order.map((language) => ({ language, lines: own.flatMap((group) => group[language] ?? []) }));
     const [only] = own;
-    paragraphs.push(...(own.length === 1 && only !== undefined ? [toParagraph(only, { order, certainty: 1 })] : arrangeBodies(texts, order).paragraphs));
+    paragraphs.push(...(own.length === 1 && only !== undefined ? [toParagraph(only, { order, certainty: sure.get(only) ?? 1 })] : arrangeBodies(texts, order).paragraphs));
   }
   return paragraphs;
 }
@@ -135,19 +136,40 @@ function groupTurns(turns: Turns): { title: Group[]; body: Grouped } {
   return { title: first === undefined ? [] : [first], body: { groups, turns } };
 }
 
+/** From here on the place in the file vouches for a pair whose words do not. */
+const VOUCHED = 0.65;
+/** Pairs of one document are as sure as this on average, those of two documents are not; fewer pairs than these tell nothing. */
+const ONE_DOCUMENT = 0.7;
+const FEWEST = 6;
+
+/** How sure each paragraph's texts are of one matter, the one that decides against each other. @throws IntakeError document.different */
+function weighTurns(groups: readonly Group[], order: readonly Language[]): Map<Group, number> {
+  const [own, ...others] = DECIDING_ORDER.filter((language) => order.includes(language));
+  const sure = new Map<Group, number>();
+  for (const other of others) {
+    const pairs = groups.flatMap((group) => (own === undefined || group[own] === undefined || group[other] === undefined ? [] : [{ group, own: group[own].text, other: group[other].text }]));
+    if (own === undefined || pairs.length < FEWEST) continue;
+    const weighed = weighPairs({ language: own, texts: pairs.map((pair) => pair.own) }, { language: other, texts: pairs.map((pair) => pair.other) });
+    if (weighed.reduce((sum, certainty) => sum + certainty, 0) < ONE_DOCUMENT * pairs.length) throw refuseDifferent([own, other]);
+    for (const [position, { group }] of pairs.entries()) sure.set(group, Math.min(sure.get(group) ?? 1, weighed[position] ?? 1));
+  }
+  return new Map([...sure].map(([group, certainty]) => [group, certainty < VOUCHED ? certainty : 1]));
+}
+
 /**
  * Arranges a file whose languages alternate: by the blank lines between its paragraphs, else by the language of each line. A
  * translation may be missing here and there, and the title may stand in one language.
- * @throws IntakeError lines.odd, document.languages
+ * @throws IntakeError lines.odd, document.languages, document.different
  */
 export function arrangeTurns(turns: Turns): ArrangedText {
   const own = DECIDING_ORDER.find((language) => turns.order.includes(language)) ?? "zh";
-  const toParagraphs = (groups: readonly Group[]) => joinListsOf(groups, own).map((group) => toParagraph(group, { order: turns.order, certainty: 1 }));
   const parted = groupByGaps(turns);
-  if (parted !== null) return { languages: [...turns.order], paragraphs: toParagraphs(joinTitles(parted, turns.order)) };
-  const { title, body } = groupTurns(turns);
-  checkGroups(body.groups, body.turns);
+  const [heading, ...rest] = parted === null ? [] : joinTitles(parted, turns.order);
+  const { title, body } = parted === null ? groupTurns(turns) : { title: heading === undefined ? [] : [heading], body: { groups: rest, turns } };
+  if (parted === null) checkGroups(body.groups, body.turns);
   const groups = joinListsOf(body.groups, own);
-  const paragraphs = turns.order.length === 2 ? alignBroken({ turns, groups }) : groups.map((group) => toParagraph(group, { order: turns.order, certainty: 1 }));
-  return { languages: [...turns.order], paragraphs: [...toParagraphs(title), ...paragraphs] };
+  const sure = weighTurns(groups, turns.order);
+  const single = (group: Group) => toParagraph(group, { order: turns.order, certainty: sure.get(group) ?? 1 });
+  const paragraphs = parted === null && turns.order.length === 2 ? alignParted({ turns: body.turns, groups }, sure) : groups.map(single);
+  return { languages: [...turns.order], paragraphs: [...title.map(single), ...paragraphs] };
 }
