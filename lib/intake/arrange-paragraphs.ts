@@ -6,7 +6,7 @@ import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
 import { joinLists } from "./lists";
 import type { TextLine } from "./text-line";
-import { joinTitle } from "./title";
+import { isHeading, joinTitle } from "./title";
 
 /** One file's lines. */
 export type FileLines = { name: string; lines: readonly TextLine[] };
@@ -28,7 +28,8 @@ function mainLanguages({ lines }: FileLines): { order: Language[]; lines: TextLi
 function textIn(language: Language, lines: readonly TextLine[]): LanguageText {
   const own = lines.filter((line) => line.language === language);
   const titled = joinTitle(own);
-  return { language, lines: joinLists(titled ?? own, language), titled: titled !== null };
+  const [title] = titled ?? [];
+  return { language, lines: joinLists(titled ?? own, language), titled: title !== undefined && isHeading(title) };
 }
 
 /** Whether each language has its own part of the file. */

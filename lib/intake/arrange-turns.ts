@@ -7,7 +7,7 @@ import { IntakeError } from "./intake-error";
 import { joinListsOf } from "./lists";
 import type { ArrangedParagraph } from "./pieces";
 import { joinLines, type TextLine, trimLine } from "./text-line";
-import { countTitleLines, findHeading } from "./title";
+import { countTitleLines, isHeading } from "./title";
 import { separatorOf } from "./unwrap-lines";
 
 /** Lines of one paragraph, one in each language that has it. */
@@ -107,7 +107,7 @@ const countBroken = ({ groups, turns: { order } }: Grouped) => groups.filter((gr
 /** The groups under a title that stands in one language alone; null where the second line belongs to the title. */
 function groupUnderTitle({ name, lines: [title, ...lines], order }: Turns): Grouped | null {
   const [next] = lines;
-  if (title === undefined || next === undefined || findHeading([title]) !== 0 || findHeading([next]) === 0) return null;
+  if (title === undefined || next === undefined || !isHeading(title) || isHeading(next)) return null;
   const turns = { name, lines, order: orderOf(lines) };
   return turns.order.length === order.length ? { groups: groupByLead(turns), turns } : null;
 }

@@ -10,7 +10,7 @@ import { dropFurniture } from "./furniture";
 import { IntakeError } from "./intake-error";
 import type { ArrangedParagraph } from "./pieces";
 import { readLines } from "./read-lines";
-import { findHeading } from "./title";
+import { findHeading, isHeading } from "./title";
 
 export { RULES_VERSION };
 
@@ -29,16 +29,17 @@ function refuseOther(name: string): IntakeError {
 
 type ReadFile = FileLines & { dates: string[]; titled: boolean };
 
-/** A file's text from its heading on, without what stands round it. */
-async function readFile(file: CommuniqueFile): Promise<ReadFile> {
+/** A file's text from its heading on, without what stands round it; beside others it may be one without a heading. */
+async function readFile(file: CommuniqueFile, alone: boolean): Promise<ReadFile> {
   const { lines, dates } = dropFurniture(await readLines(file));
-  const heading = findHeading(lines);
+  const found = findHeading(lines);
+  const heading = alone || isHeading(lines[found] ?? { text: "" }) ? found : -1;
   return { name: file.name, lines: lines.slice(Math.max(0, heading)), dates, titled: heading >= 0 };
 }
 
 /** The title may stand in one of the files alone. @throws IntakeError document.not_communique */
 async function readFiles(files: readonly CommuniqueFile[]): Promise<ReadFile[]> {
-  const read = await Promise.all(files.map(readFile));
+  const read = await Promise.all(files.map((file) => readFile(file, files.length === 1)));
   const stranger = read.find(({ lines }) => lines.length === 0) ?? (read.some(({ titled }) => titled) ? undefined : read[0]);
   if (stranger !== undefined) throw refuseOther(stranger.name);
   return read;
