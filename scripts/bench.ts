@@ -1,4 +1,4 @@
-// npm run bench: times what an analyst waits for against the least it could cost, in one run on a database of its own.
+// npm run bench: times what an analyst waits for against the least it could cost, in one run on a database of its own. -- reading times the extract command alone, without a database.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +9,7 @@ import { createPrisma } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { listContests } from "./bench/contests";
 import { contend, formatOutcomes, type Outcome } from "./bench/measure";
+import { benchReading } from "./bench/reading";
 import { withDatabase } from "./start/database";
 
 async function makeActor(client: PrismaClient, url: string) {
@@ -34,9 +35,13 @@ async function run(url: string): Promise<void> {
   }
 }
 
-const dataDir = await mkdtemp(path.join(tmpdir(), "tracker-bench-"));
-try {
-  await withDatabase({ databaseUrl: null, dataDir }, run);
-} finally {
-  await rm(dataDir, { recursive: true, force: true });
+async function benchAll(): Promise<void> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "tracker-bench-"));
+  try {
+    await withDatabase({ databaseUrl: null, dataDir }, run);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }
+
+await (process.argv[2] === "reading" ? benchReading() : benchAll());

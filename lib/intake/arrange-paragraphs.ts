@@ -6,15 +6,15 @@ import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
 import { joinLists } from "./lists";
 import type { TextLine } from "./text-line";
-import { joinTitle } from "./title";
+import { isHeading, joinTitle } from "./title";
 
 /** One file's lines. */
 export type FileLines = { name: string; lines: readonly TextLine[] };
 
 /** A language with less of a text than this is only quoted in it: a name, a signature, a site's words. */
 const QUOTED = 0.04;
-/** In blocks the language changes this seldom. */
-const CHANGES = 0.2;
+/** In blocks the language changes this seldom; where languages take turns it changes at most lines. */
+const CHANGES = 0.4;
 
 /** The languages that a file is written in, in order, and its lines in them. */
 function mainLanguages({ lines }: FileLines): { order: Language[]; lines: TextLine[] } {
@@ -27,7 +27,9 @@ function mainLanguages({ lines }: FileLines): { order: Language[]; lines: TextLi
 
 function textIn(language: Language, lines: readonly TextLine[]): LanguageText {
   const own = lines.filter((line) => line.language === language);
-  return { language, lines: joinLists(joinTitle(own) ?? own, language) };
+  const titled = joinTitle(own);
+  const [title] = titled ?? [];
+  return { language, lines: joinLists(titled ?? own, language), titled: title !== undefined && isHeading(title) };
 }
 
 /** Whether each language has its own part of the file. */
@@ -41,7 +43,7 @@ export function arrangeFile(file: FileLines): ArrangedText {
   const { order, lines } = mainLanguages(file);
   const [first, second] = order;
   if (first === undefined) throw refuseOrder(file.name, file.lines[0]?.line ?? 1);
-  if (second === undefined) return { languages: [first], paragraphs: textIn(first, lines).lines.map((line) => toParagraph({ [first]: line }, { order, certainty: 1 })), loose: [] };
+  if (second === undefined) return { languages: [first], paragraphs: textIn(first, lines).lines.map((line) => toParagraph({ [first]: line }, { order, certainty: 1 })) };
   return areBlocks(lines, order) ? arrangeTexts(order.map((language) => textIn(language, lines))) : arrangeTurns({ name: file.name, lines, order });
 }
 

@@ -1,10 +1,13 @@
 import { DECIDING_ORDER } from "@/lib/extraction/input";
 import type { Language, PerLanguage } from "@/lib/extraction/output";
+import { weighPairs } from "@/lib/extraction/rules/align-paragraphs";
+import { arrangeBodies, refuseDifferent } from "./arrange-texts";
 import { type ArrangedText, LANGUAGE_NAMES, toParagraph } from "./arranged";
 import { IntakeError } from "./intake-error";
 import { joinListsOf } from "./lists";
+import type { ArrangedParagraph } from "./pieces";
 import { joinLines, type TextLine, trimLine } from "./text-line";
-import { countTitleLines } from "./title";
+import { countTitleLines, isHeading } from "./title";
 import { separatorOf } from "./unwrap-lines";
 
 /** Lines of one paragraph, one in each language that has it. */
@@ -38,7 +41,6 @@ export function refuseOrder(name: string, line: number): IntakeError {
     details: { file: name, line },
   });
 }
-
 
 /** Blank lines part the paragraphs: none holds a language twice, and most hold several. Null where it is not so. */
 function groupByGaps({ lines }: Turns): Group[] | null {
@@ -93,15 +95,81 @@ function joinTitles(groups: readonly Group[], order: readonly Language[]): Group
   return [title, ...groups.slice(count)];
 }
 
+/** Languages in the order in which they take turns. */
+function orderOf(lines: readonly TextLine[]): Language[] {
+  return [...new Set(lines.flatMap(({ language }) => language ?? []))];
+}
+
+type Grouped = { groups: Group[]; turns: Turns };
+
+const countBroken = ({ groups, turns: { order } }: Grouped) => groups.filter((group) => order.some((language) => group[language] === undefined)).length;
+
+/** The groups under a title that stands in one language alone; null where the second line belongs to the title. */
+function groupUnderTitle({ name, lines: [title, ...lines], order }: Turns): Grouped | null {
+  const [next] = lines;
+  if (title === undefined || next === undefined || !isHeading(title) || isHeading(next)) return null;
+  const turns = { name, lines, order: orderOf(lines) };
+  return turns.order.length === order.length ? { groups: groupByLead(turns), turns } : null;
+}
+
+/** Paragraphs of two languages; lines that follow a pair in the language that answers are a part of it if their words say so. */
+function alignParted({ groups, turns }: Grouped, sure: ReadonlyMap<Group, number>): ArrangedParagraph[] {
+  const { order } = turns;
+  const [lead = "zh"] = turns.order;
+  const paragraphs: ArrangedParagraph[] = [];
+  for (let from = 0, to = 1; from < groups.length; from = to, to = from + 1) {
+    while (to < groups.length && groups[to]?.[lead] === undefined) to += 1;
+    const own = groups.slice(from, to);
+    const texts = order.map((language) => ({ language, lines: own.flatMap((group) => group[language] ?? []) }));
+    const [only] = own;
+    paragraphs.push(...(own.length === 1 && only !== undefined ? [toParagraph(only, { order, certainty: sure.get(only) ?? 1 })] : arrangeBodies(texts, order).paragraphs));
+  }
+  return paragraphs;
+}
+
+/** The way of grouping that leaves the fewest paragraphs without a language. */
+function groupTurns(turns: Turns): { title: Group[]; body: Grouped } {
+  const [whole, under] = [{ groups: groupByLead(turns), turns }, groupUnderTitle(turns)];
+  const [title] = turns.lines;
+  if (under !== null && title?.language != null && countBroken(under) < countBroken(whole)) return { title: [{ [title.language]: title }], body: under };
+  const [first, ...groups] = joinTitles(whole.groups, turns.order);
+  return { title: first === undefined ? [] : [first], body: { groups, turns } };
+}
+
+/** From here on the place in the file vouches for a pair whose words do not. */
+const VOUCHED = 0.65;
+/** Pairs of one document are as sure as this on average, those of two documents are not; fewer pairs than these tell nothing. */
+const ONE_DOCUMENT = 0.7;
+const FEWEST = 6;
+
+/** How sure each paragraph's texts are of one matter, the one that decides against each other. @throws IntakeError document.different */
+function weighTurns(groups: readonly Group[], order: readonly Language[]): Map<Group, number> {
+  const [own, ...others] = DECIDING_ORDER.filter((language) => order.includes(language));
+  const sure = new Map<Group, number>();
+  for (const other of others) {
+    const pairs = groups.flatMap((group) => (own === undefined || group[own] === undefined || group[other] === undefined ? [] : [{ group, own: group[own].text, other: group[other].text }]));
+    if (own === undefined || pairs.length < FEWEST) continue;
+    const weighed = weighPairs({ language: own, texts: pairs.map((pair) => pair.own) }, { language: other, texts: pairs.map((pair) => pair.other) });
+    if (weighed.reduce((sum, certainty) => sum + certainty, 0) < ONE_DOCUMENT * pairs.length) throw refuseDifferent([own, other]);
+    for (const [position, { group }] of pairs.entries()) sure.set(group, Math.min(sure.get(group) ?? 1, weighed[position] ?? 1));
+  }
+  return new Map([...sure].map(([group, certainty]) => [group, certainty < VOUCHED ? certainty : 1]));
+}
+
 /**
  * Arranges a file whose languages alternate: by the blank lines between its paragraphs, else by the language of each line. A
- * translation may be missing here and there.
- * @throws IntakeError lines.odd, document.languages
+ * translation may be missing here and there, and the title may stand in one language.
+ * @throws IntakeError lines.odd, document.languages, document.different
  */
 export function arrangeTurns(turns: Turns): ArrangedText {
-  const parted = groupByGaps(turns);
-  const groups = parted ?? groupByLead(turns);
-  if (parted === null) checkGroups(groups, turns);
   const own = DECIDING_ORDER.find((language) => turns.order.includes(language)) ?? "zh";
-  return { languages: [...turns.order], paragraphs: joinListsOf(joinTitles(groups, turns.order), own).map((group) => toParagraph(group, { order: turns.order, certainty: 1 })), loose: [] };
+  const parted = groupByGaps(turns);
+  const [heading, ...rest] = parted === null ? [] : joinTitles(parted, turns.order);
+  const { title, body } = parted === null ? groupTurns(turns) : { title: heading === undefined ? [] : [heading], body: { groups: rest, turns } };
+  if (parted === null) checkGroups(body.groups, body.turns);
+  const groups = joinListsOf(body.groups, own);
+  const sure = weighTurns(groups, turns.order);
+  const single = (group: Group) => toParagraph(group, { order: turns.order, certainty: sure.get(group) ?? 1 });
+  const paragraphs = parted === null && turns.order.length === 2 ? alignParted({ turns: body.turns, groups }, sure) : groups.map(single);
+  return { languages: [...turns.order], paragraphs: [...title.map(single), ...paragraphs] };
 }

@@ -6,8 +6,6 @@ import { piecesOf, type TextLine } from "./text-line";
 export type ArrangedText = {
   languages: Language[];
   paragraphs: ArrangedParagraph[];
-  /** Lines of a translation that answer no paragraph of the text that decides. */
-  loose: TextLine[];
 };
 
 export const LANGUAGE_NAMES: Record<Language, string> = { zh: "Chinese", en: "English", ru: "Russian" };

@@ -75,10 +75,14 @@ describe("paragraphs that do not answer one by one", { timeout: 30_000 }, () => 
   });
 
   it("are found where a translation leaves one out, and where it has one more", async () => {
-    const english = SAMPLE.en.toSpliced(6, 1).toSpliced(9, 0, "The heads of delegations also spoke of the archives of a lighthouse and of old songs.");
-    const read = await readCommunique([file("zh", SAMPLE.zh), file("en", english)]);
-    expect(read.extraction.paragraphs.map(({ text }) => text.en)).toEqual(SAMPLE.en.slice(1).map((text, position) => (position === 5 ? undefined : text)));
-    expect(read.extraction.notices.filter(({ code }) => code === "alignment.uncertain")).toContainEqual(expect.objectContaining({ line: { en: 10 } }));
+    const added = "The heads of delegations also spoke of the archives of a lighthouse and of old songs.";
+    const read = await readCommunique([file("zh", SAMPLE.zh), file("en", SAMPLE.en.toSpliced(6, 1).toSpliced(9, 0, added))]);
+    const english = SAMPLE.en.slice(1).map((text, position) => (position === 5 ? undefined : text)).toSpliced(9, 0, added);
+    expect(read.extraction.paragraphs.map(({ text }) => text.en)).toEqual(english);
+    expect(read.extraction.paragraphs[9]).toMatchObject({ line: { en: 10 }, text: { en: added } });
+    // On the paragraph, or on the clause that it has.
+    const told = [...read.extraction.notices, ...read.extraction.clauses.flatMap(({ notices, line }) => notices.map(({ code }) => ({ code, line })))].filter(({ code }) => code === "alignment.uncertain");
+    expect(told).toContainEqual(expect.objectContaining({ line: { en: 10 } }));
   });
 
   it("are joined where a translation parts one, and print their places within its lines", async () => {

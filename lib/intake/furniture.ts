@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
   /^[(（[【]?\s*(?:unofficial translation|courtesy translation|provisional translation|translated from [a-z]+|full text|non-?official translation|非官方(?:翻译|译文|譯文)|参考译文|中文参考译文|译文|双语|неофициальный перевод|перевод|полный текст)\s*[)）\]】]?[.:：]?$/iu,
   /^(?:the following is|below is|here is) (?:the )?(?:full|complete)? ?(?:text|version)\b.{0,120}[:.]$/iu,
   /^(?:以下(?:为|是).{0,40}全文|.{0,30}全文如下)[:：。]?$/u,
+  // What a translator adds is not the document's.
+  /^[(（[【]\s*(?:译者?注|譯者?註|译者按|translator['’]?s?['’]? note|note by the translator|прим(?:\.|ечание) пер(?:\.|еводчика)).*[)）\]】]\.?$/iu,
   // A footnote; a number in brackets or a raised one opens it.
   /^(?:\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*\S/u,
 ];

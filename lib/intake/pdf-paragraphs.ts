@@ -11,13 +11,18 @@ function unfold(text: string): string {
   return text.replaceAll(/[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\u00A0\u00AD]/gu, (mark) => (mark === "\u00AD" ? "-" : mark.normalize("NFKC")));
 }
 
+/** Letters are set closer than this, in their height; beside Chinese characters typesetters leave a little space that is no word's end. */
+const WORD_GAP = 0.2;
+const HAN_GAP = 0.6;
+
 /** Joins the runs of a line, with a space where there is a gap between them. */
 function joinRuns(runs: readonly PdfRun[]): PdfLine {
   const sorted = runs.toSorted((left, right) => left.x - right.x);
   let text = "";
   let right = Number.POSITIVE_INFINITY;
   for (const run of sorted) {
-    const gap = run.x - right > run.height * 0.2 && !(HAN.test(text.slice(-1)) && HAN.test(run.text.charAt(0)));
+    const [left, next] = [HAN.test(text.slice(-1)), HAN.test(run.text.charAt(0))];
+    const gap = run.x - right > run.height * (left || next ? HAN_GAP : WORD_GAP) && !(left && next);
     text += (gap && !/\s$/u.test(text) && !/^\s/u.test(run.text) ? " " : "") + run.text;
     right = run.x + run.width;
   }
@@ -71,7 +76,7 @@ function quantile(values: readonly number[], share: number): number {
 }
 
 /** Where lines begin and end, the space between them, and how far paragraphs are indented (null where they are not). */
-type Layout = { left: number; right: number; gap: number; indent: number | null };
+type Layout = { left: number; right: number; gap: number; indent: number | null; height: number };
 
 /** A line less indented than this is not, a line more indented is centred. */
 const LEAST_INDENT = 0.8;
@@ -93,7 +98,7 @@ function layoutOf(pages: readonly (readonly PdfLine[])[]): Layout {
   const gaps = pages.flatMap((page) => page.slice(1).map((line, position) => (page[position]?.y ?? 0) - line.y));
   const left = quantile(lines.map((line) => line.left), 0.1);
   // Paragraphs of a line or two have as many wide gaps as narrow ones; the narrow ones are between lines.
-  return { left, right: quantile(lines.map(({ right }) => right), 0.97), gap: quantile(gaps, 0.25), indent: findIndent(lines, left) };
+  return { left, right: quantile(lines.map(({ right }) => right), 0.97), gap: quantile(gaps, 0.25), indent: findIndent(lines, left), height: quantile(lines.map(({ height }) => height), 0.5) };
 }
 
 const SENTENCE_END = /[.!?:;。！？：；][”"»」）)\]]*$/u;
@@ -114,11 +119,24 @@ function endsEarly(line: PdfLine, { next, layout }: { next: PdfLine; layout: Lay
   return layout.right - line.right > (word.length + 1) * letter * 1.1;
 }
 
+/** Letters of another size than these differ by more than this share. */
+const RESIZED = 0.15;
+
+function isResized(one: number, other: number): boolean {
+  return Math.abs(one - other) > Math.max(one, other) * RESIZED;
+}
+
+/** Whether a line goes on with the large letters of the heading line above it: where headings break says nothing of paragraphs. */
+function continuesHeading(line: PdfLine, { before, layout }: { before: PdfLine; layout: Layout }): boolean {
+  return line.height > layout.height && isResized(line.height, layout.height) && before.y - line.y < line.height * 2;
+}
+
 /** Whether a line opens a paragraph: by the space above it, its indent, what it begins with, or how the line before it ended. */
 function opens(line: PdfLine, { before, layout, newPage }: { before: PdfLine; layout: Layout; newPage: boolean }): boolean {
   const ended = SENTENCE_END.test(before.text);
   const early = endsEarly(before, { next: line, layout });
-  const resized = Math.abs(line.height - before.height) > Math.max(line.height, before.height) * 0.15;
+  const resized = isResized(line.height, before.height);
+  if (!resized && !newPage && continuesHeading(line, { before, layout })) return false;
   if (resized || (ITEM.test(line.text) && (ended || early))) return true;
   if (ended && (early || isIndented(line, { before, layout }))) return true;
   // Where nothing but space parts paragraphs, the end of a page hides it: a sentence that ends there mostly ends its paragraph.
@@ -127,8 +145,12 @@ function opens(line: PdfLine, { before, layout, newPage }: { before: PdfLine; la
   return space || isIndented(line, { before, layout }) || (early && layout.right - before.right > (layout.right - layout.left) * HEADING_GAP);
 }
 
+/** First halves of compounds: their hyphen is the word's own and stays at the end of a line. */
+const COMPOUND = /(?<!\p{L})(?:премьер|вице|торгово|социально|научно|культурно|военно|гуманитарно|информационно|финансово|anti|non|vice|long|well|cross|multi|high|counter)[-\u2010]$/iu;
+
 /** The words of a paragraph's lines: a word parted at the end of a line is whole again. */
 function joinWords(before: string, after: string): string {
+  if (COMPOUND.test(before) || (/\d[-–—]$/u.test(before) && /^\d/u.test(after))) return before + after;
   if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
   const chinese = HAN.test(before) && HAN.test(after) && !(/[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after));
   if (chinese || /\p{L}[-\u2010]$/u.test(before)) return before + after;

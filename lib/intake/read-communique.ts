@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { extract, RULES_VERSION } from "@/lib/extraction/extract";
-import type { Extraction, Language, ParagraphNotice, Source } from "@/lib/extraction/output";
+import type { Extraction, Language, Source } from "@/lib/extraction/output";
 import { readHead } from "@/lib/extraction/rules/read-head";
 import { arrangeFiles, type FileLines } from "./arrange-paragraphs";
 import { refuseDifferent } from "./arrange-texts";
-import { type ArrangedText, LANGUAGE_NAMES } from "./arranged";
+import type { ArrangedText } from "./arranged";
 import { checkSize } from "./decode-text";
 import { dropFurniture } from "./furniture";
 import { IntakeError } from "./intake-error";
 import type { ArrangedParagraph } from "./pieces";
 import { readLines } from "./read-lines";
-import type { TextLine } from "./text-line";
-import { findHeading } from "./title";
+import { findHeading, isHeading } from "./title";
 
 export { RULES_VERSION };
 
@@ -28,14 +27,22 @@ function refuseOther(name: string): IntakeError {
   });
 }
 
-type ReadFile = FileLines & { dates: string[] };
+type ReadFile = FileLines & { dates: string[]; titled: boolean };
 
-/** A file's text from its heading on, without what stands round it. */
-async function readFile(file: CommuniqueFile): Promise<ReadFile> {
+/** A file's text from its heading on, without what stands round it; beside others it may be one without a heading. */
+async function readFile(file: CommuniqueFile, alone: boolean): Promise<ReadFile> {
   const { lines, dates } = dropFurniture(await readLines(file));
-  const heading = findHeading(lines);
-  if (heading < 0) throw refuseOther(file.name);
-  return { name: file.name, lines: lines.slice(heading), dates };
+  const found = findHeading(lines);
+  const heading = alone || isHeading(lines[found] ?? { text: "" }) ? found : -1;
+  return { name: file.name, lines: lines.slice(Math.max(0, heading)), dates, titled: heading >= 0 };
+}
+
+/** The title may stand in one of the files alone. @throws IntakeError document.not_communique */
+async function readFiles(files: readonly CommuniqueFile[]): Promise<ReadFile[]> {
+  const read = await Promise.all(files.map((file) => readFile(file, files.length === 1)));
+  const stranger = read.find(({ lines }) => lines.length === 0) ?? (read.some(({ titled }) => titled) ? undefined : read[0]);
+  if (stranger !== undefined) throw refuseOther(stranger.name);
+  return read;
 }
 
 /** A day of publication that stands under the title is read as if it stood in it, in brackets, as sites of the genre print it. */
@@ -62,16 +69,6 @@ function checkSameMeeting({ languages, paragraphs: [title, ...paragraphs] }: Arr
   }
 }
 
-/** As many words as show which line it is. */
-const SHOWN = 80;
-
-/** A line of a translation that answers nothing is for a person to place. */
-function noticeLoose({ line, text, language }: TextLine): ParagraphNotice[] {
-  if (language === null) return [];
-  const words = text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
-  return [{ code: "alignment.uncertain", message: `This ${LANGUAGE_NAMES[language]} paragraph answers none of the text that decides: “${words}”.`, line: { [language]: line } }];
-}
-
 function listSources(files: ReadCommunique["files"], { read, languages }: { read: readonly FileLines[]; languages: readonly Language[] }): Source[] {
   return files.flatMap(({ name, sha256 }, position) => {
     const own = new Set(read[position]?.lines.map(({ language }) => language));
@@ -95,7 +92,7 @@ export async function readCommunique(files: readonly CommuniqueFile[]): Promise<
   const [first] = files;
   if (first === undefined) throw refuseOther("The file");
   for (const file of files) checkSize(file);
-  const read = await Promise.all(files.map(readFile));
+  const read = await readFiles(files);
   const arranged = arrangeFiles(read);
   const [title, ...paragraphs] = arranged.paragraphs;
   if (title === undefined) throw refuseOther(first.name);
@@ -104,5 +101,5 @@ export async function readCommunique(files: readonly CommuniqueFile[]): Promise<
   const sources = listSources(hashed, { read, languages: arranged.languages });
   const extraction = extract({ sources, languages: arranged.languages, title: withDate(title, read.flatMap(({ dates }) => dates)), paragraphs });
   if (extraction.clauses.length === 0) throw refuseOther(first.name);
-  return { extraction: { ...extraction, notices: [...extraction.notices, ...arranged.loose.flatMap(noticeLoose)] }, paragraphs, files: hashed };
+  return { extraction, paragraphs, files: hashed };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { IntakeError } from "./intake-error";
+import { listPdfParagraphs } from "./pdf-paragraphs";
 import { readLines } from "./read-lines";
 import { printPages } from "./testing/print-pages";
 import { SAMPLE } from "./testing/sample-communique";
 import { writeDocx, writeZip } from "./testing/write-docx";
-import { writePdf } from "./testing/write-pdf";
+import { breakLines, writePdf } from "./testing/write-pdf";
 
 type Content = Uint8Array | string;
 
@@ -121,6 +122,24 @@ describe("PDF", { timeout: 30_000 }, () => {
     const lines = ["Joint Communiqué of the Council of Heads of Govern-", "ment. The heads of delegations approved the Anti-", "Terrorist programme of the ﬁnancial year.", "⼈⼤"];
     expect(await textsOf(writePdf([lines.map((text, position) => ({ x: 60, y: 700 - 14 * position, text }))]))).toEqual([
       "Joint Communiqué of the Council of Heads of Government. The heads of delegations approved the Anti-Terrorist programme of the financial year.", "人大",
+    ]);
+  });
+
+  it("keeps a heading in larger letters together, wherever its lines break", async () => {
+    const heading = ["Joint Communiqué of the", "Thirty-First Meeting of the Council", "of Heads of Government"].map((text, position) => ({ x: 130 - 20 * position, y: 760 - 16 * position, size: 12, text }));
+    const body = breakLines(SAMPLE.en.slice(1, 5).join(" "), 60).map((text, position) => ({ x: 60, y: 660 - 14 * position, text }));
+    expect(await textsOf(writePdf([[...heading, ...body]]))).toEqual(["Joint Communiqué of the Thirty-First Meeting of the Council of Heads of Government", SAMPLE.en.slice(1, 5).join(" ")]);
+  });
+
+  it("puts no space where typesetters part figures from Chinese characters by a little", async () => {
+    const runs = [["联合公报", 60, 40], ["2032", 102.5, 20], ["年", 125, 10], ["10", 137.5, 10], ["月", 150, 10], ["SCO", 170, 15], ["AI", 188, 10]] as const;
+    expect(listPdfParagraphs([runs.map(([text, x, width]) => ({ text, x, width, y: 700, height: 10 }))])).toEqual(["联合公报2032年10月 SCO AI"]);
+  });
+
+  it("leaves a hyphen or a dash that is the word's own at the end of a line", async () => {
+    const lines = ["Совместное коммюнике. Главы правительств (премьер-", "министры) отметили сегодня также итоги торгово-", "экономических переговоров, состоявшихся в мае 12–", "14 числа этого же года, и широкое их сотрудниче-", "ство."];
+    expect(await textsOf(writePdf([lines.map((text, position) => ({ x: 60, y: 700 - 14 * position, text }))]))).toEqual([
+      "Совместное коммюнике. Главы правительств (премьер-министры) отметили сегодня также итоги торгово-экономических переговоров, состоявшихся в мае 12–14 числа этого же года, и широкое их сотрудничество.",
     ]);
   });
 

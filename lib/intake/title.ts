@@ -13,14 +13,27 @@ const SENTENCE = /[。！？；;]|[.!?](?:\s|$)/u;
 const GENERIC = /^(?:(?:联合|聯合|新闻|新聞)?(?:公报|公報|宣言|声明|聲明)|(?:joint |final )?(?:communiqu[eé]|declaration|statement)|(?:совместное |итоговое )?(?:коммюнике|заявление)|(?:совместная )?декларация)$/iu;
 const MEETING = /会议|會議|理事会|理事會|组织|meeting|council|summit|organi[sz]ation|member states|заседани|совет|саммит|организаци|государств/iu;
 
-/** Where the heading opens among the first lines; -1 where there is none. */
+/** Whether a line is too long for a heading, or a sentence. */
+function isSentence(words: string): boolean {
+  return words.length > LONGEST || SENTENCE.test(words.replace(/[.]$/u, "").replaceAll(/(?<!\p{L})(?:г|гг|No|St)\.\s/gu, ""));
+}
+
+/** Whether a line is a heading by itself, not a sentence that speaks of a declaration. */
+export function isHeading({ text }: { text: string }): boolean {
+  const words = text.trim();
+  return HEADING.test(words) && !/[.。]$/u.test(words) && !isSentence(words);
+}
+
+/** Where the heading opens among the first lines, a sentence that speaks of one where there is no other; -1 where there is none. */
 export function findHeading(lines: readonly { text: string }[]): number {
-  return lines.slice(0, HEADING_LINES).findIndex(({ text }) => HEADING.test(text));
+  const opening = lines.slice(0, HEADING_LINES);
+  const heading = opening.findIndex(isHeading);
+  return heading >= 0 ? heading : opening.findIndex(({ text }) => HEADING.test(text));
 }
 
 function isPart(text: string, before: string): boolean {
   const words = text.trim();
-  if (words.length > LONGEST || SENTENCE.test(words.replace(/[.]$/u, "").replaceAll(/(?<!\p{L})(?:г|гг|No|St)\.\s/gu, ""))) return false;
+  if (isSentence(words)) return false;
   const bracketed = /^[(（].*[)）]$/u.test(words);
   return bracketed || /^\p{Ll}/u.test(words) || ((GENERIC.test(before.trim()) || before.toLocaleUpperCase() === before || isOpen(before)) && MEETING.test(words));
 }
@@ -40,7 +53,7 @@ export function countTitleLines(lines: readonly { text: string }[]): number {
 /** A text whose heading is one line, whatever stood above it left out; null where there is no heading. */
 export function joinTitle(lines: readonly TextLine[]): TextLine[] | null {
   const start = findHeading(lines);
-  if (start < 0) return null;
+  if (start < 0 || (start > 0 && !isHeading(lines[start] ?? { text: "" }))) return null;
   const own = lines.slice(start);
   const [first, ...rest] = own.slice(0, countTitleLines(own));
   if (first === undefined) return null;

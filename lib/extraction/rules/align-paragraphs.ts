@@ -140,6 +140,18 @@ function certaintyOf(fits: readonly number[], { position, single }: { position: 
   return certainty >= SURE ? 1 : Math.round(certainty * 100) / 100;
 }
 
+/** How sure it is, 0 to 1, that paragraphs given as pairs answer each other, told by their words and by the pairs round them. */
+export function weighPairs(own: AlignedSide, other: AlignedSide): number[] {
+  const [left, right] = [own, other].map(({ texts, language }) => texts.map((text) => profileOf(text, language))) as [Profile[], Profile[]];
+  const weights = weighAnchors([left, right]);
+  const runs = [left, right].map((profiles) => profiles.map((profile) => toRun([profile], weights)));
+  const fits = left.map((_, position) => {
+    const [one, two] = [runs[0]?.[position], runs[1]?.[position]];
+    return one === undefined || two === undefined ? 0 : fitOf({ own: position, other: position, shape: 0, cost: costOf({ own: one, other: two, weights }) });
+  });
+  return fits.map((_, position) => certaintyOf(fits, { position, single: true }));
+}
+
 /**
  * Pairs the paragraphs of two texts in order by length and by what they have in common, one with one, one with several, or
  * with none. The method is that of Gale and Church (1993) with anchors for their words; the time is linear in the paragraphs.

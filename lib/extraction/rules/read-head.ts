@@ -139,7 +139,7 @@ export function readHead(input: ExtractionInput): CommuniqueHead {
   const signatures = languages.map((language) => ({ language, signed: readSigned(input, language) }));
   const signed = signatures.find((signature) => signature.signed !== null)?.signed ?? null;
   return {
-    title: Object.fromEntries(languages.map((language) => [language, bareTitle(title.text[language] ?? "")])),
+    title: Object.fromEntries(languages.flatMap((language) => (title.text[language] === undefined ? [] : [[language, bareTitle(title.text[language])]]))),
     languages,
     body: bodyOf(input),
     meeting: readMeeting(input),
