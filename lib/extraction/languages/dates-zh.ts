@@ -2,7 +2,7 @@ import { daysAfter, type DateRule, meaningOf, meaningOfDays, meaningOfFiveYears,
 
 /** In digits, or counted from the adoption. @example 明年上半年 */
 const Y = (name: string) => `(?<${name}>\\d{4}|[今明]|(?<![基文日版样副])本)`;
-const DASH = "(?:至|到|[-–—―~/])";
+const DASH = " ?(?:至|到|[-–—―~/]) ?";
 const NUMERALS = "一二三四五六七八九十";
 const NUMERAL = `[${NUMERALS}]`;
 const MONTH = `(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])`;

@@ -43,7 +43,7 @@ const COUNCILS: Entry[] = [
 ];
 
 const ORGANS: Entry[] = [
-  { code: "secretariat", zh: ["上合组织秘书处", "秘书处", "上合组织秘书长", "秘书长"], en: ["SCO Secretariat", "Secretariat of the SCO", "Secretariat", "SCO Secretary-General", "Secretary-General of the SCO"], ru: ["Секретариат ШОС", "Секретариат", "Генеральный секретарь ШОС"] },
+  { code: "secretariat", zh: ["上合组织秘书处", "秘书处", "上合组织秘书长", "秘书长"], en: ["SCO Secretariat", "Secretariat of the SCO", "Secretariat", "SCO Secretary-General", "Secretary-General of the SCO", "Secretary-General"], ru: ["Секретариат ШОС", "Секретариат", "Генеральный секретарь ШОС", "Генеральный секретарь"] },
   {
     code: "rats",
     zh: ["上合组织地区反恐怖机构", "地区反恐怖机构", "地区反恐怖机构执行委员会"],
@@ -73,8 +73,6 @@ const CENTRES: Entry[] = [
   { code: "science-park-pool", zh: ["上合组织科技园区库管理委员会", "科技园区库管理委员会", "上合组织科技园区库"], en: ["Management Committee of the SCO Science and Technology Parks Pool", "SCO Science and Technology Park Repository Management Committee", "SCO pool of technoparks"], ru: ["Управляющий комитет Пула технопарков ШОС", "Пул технопарков ШОС"] },
   { code: "agricultural-demonstration-base", zh: ["上合组织农业技术交流培训示范基地", "农业技术交流培训示范基地"], en: ["SCO Demonstration Base for Agricultural Technology Exchange and Training", "Demonstration Base for Agricultural Technology Exchange and Training", "SCO Agricultural Technology Exchange and Training Demonstration Base"], ru: ["Демонстрационная база ШОС по обмену и обучению сельскохозяйственным технологиям", "Демонстрационная база ШОС по обмену сельскохозяйственными технологиями и обучению"] },
   { code: "local-trade-demonstration-area", zh: ["中国-上海合作组织地方经贸合作示范区", "地方经贸合作示范区"], en: ["China-SCO Local Economic and Trade Cooperation Demonstration Area", "SCO Demonstration Area"], ru: ["Демонстрационная зона регионального торгово-экономического сотрудничества Китай – ШОС", "Демонстрационная зона торгово-экономического сотрудничества"] },
-  { code: "public-diplomacy-centre", zh: ["上合组织公共外交中心", "公共外交中心"], en: ["SCO Public Diplomacy Centre", "SCO Public Diplomacy Center", "Centre for Public Diplomacy"], ru: ["Центр народной дипломатии ШОС", "Центр общественной дипломатии ШОС"] },
-  { code: "cultural-integration-centre", zh: ["上合组织文化一体化中心", "上合组织文化中心"], en: ["SCO Cultural Integration Centre", "SCO Centre for Cultural Integration"], ru: ["Культурно-интеграционный центр ШОС"] },
   { code: "environment-information-platform", zh: ["上合组织环保信息共享平台", "环保信息共享平台"], en: ["SCO Environmental Information Sharing Platform"], ru: ["Платформа обмена экологической информацией ШОС"] },
   { code: "energy-centre", zh: ["上合组织能源合作中心"], en: ["SCO Energy Cooperation Centre"], ru: ["Центр энергетического сотрудничества ШОС"] },
   { code: "digital-economy-centre", zh: ["上合组织数字经济合作中心"], en: ["SCO Digital Economy Cooperation Centre"], ru: ["Центр сотрудничества ШОС в области цифровой экономики"] },
