@@ -2,7 +2,7 @@ import { joinLines, type TextLine, trimLine } from "./text-line";
 import { separatorOf } from "./unwrap-lines";
 
 /** Words that the heading of a communiqué or a declaration has. */
-const HEADING = /公报|公報|宣言|声明|聲明|communiqu[eé]|declaration|statement|коммюнике|деклараци|заявлени/iu;
+const HEADING = /公报|公報|宣言|声明|聲明|communiqu[eé]|declaration|statement|коммюнике|деклараци|заявлени|информационное сообщение/iu;
 /** Site furniture may stand above the heading. */
 const HEADING_LINES = 8;
 /** A heading of more lines than this is no heading. */

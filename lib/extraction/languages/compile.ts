@@ -7,6 +7,7 @@ export type CompiledGrammar = {
   grammar: Grammar;
   opening: Sticky;
   leadIn: Sticky;
+  manner: Sticky;
   notAfter: Sticky;
   complement: Sticky;
   gerund: Sticky;
@@ -49,12 +50,13 @@ function separatorLister(grammar: Grammar): CompiledGrammar["listSeparatorEnds"]
 
 /** Makes a grammar's patterns ready. */
 export function compileGrammar(grammar: Grammar): CompiledGrammar {
-  const { flags } = grammar;
+  const { flags, manner = "" } = grammar;
   const plain = flags.replace("y", "");
   return {
     grammar,
     opening: sticky(grammar.opening, flags),
     leadIn: sticky(grammar.leadIn, flags),
+    manner: sticky(manner, flags),
     notAfter: sticky(grammar.notAfter, flags),
     complement: sticky(grammar.complement, flags),
     gerund: sticky(grammar.gerund ?? NEVER, flags),
@@ -66,9 +68,9 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     verbs: grammar.verbs.map((form) => ({
       form,
       match: sticky(`(?:${form.pattern})`, flags),
-      matchAfterAdverbial: sticky(`(?<adverbial>${grammar.adverbial})(?:${form.pattern})`, flags),
+      matchAfterAdverbial: sticky(`(?<adverbial>${grammar.adverbial})${manner}(?:${form.pattern})`, flags),
     })),
-    anyAfterAdverbial: sticky(`(?:${grammar.adverbial})(?:${grammar.verbs.map(({ pattern }) => unnamed(pattern)).join("|")})`, flags),
+    anyAfterAdverbial: sticky(`(?:${grammar.adverbial})${manner}(?:${grammar.verbs.map(({ pattern }) => unnamed(pattern)).join("|")})`, flags),
     impersonal: grammar.impersonal.map((form) => ({ form, match: sticky(form.pattern, flags) })),
     listSeparatorEnds: separatorLister(grammar),
     doubt: grammar.doubt === undefined ? null : { infinitive: new RegExp(grammar.doubt.infinitive, plain), relative: new RegExp(grammar.doubt.relative, plain) },

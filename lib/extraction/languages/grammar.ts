@@ -47,6 +47,8 @@ export type Grammar = {
   opening: string;
   /** What may stand between a separator or a subject and the verb. */
   leadIn: string;
+  /** How an act is done, where it stands before its verb and belongs to it. @example с удовлетворением отметили */
+  manner?: string;
   /** A phrase between a stated subject and its verb, lazily up to the verb. */
   adverbial: string;
   subjects: readonly SubjectForm[];

@@ -27,14 +27,14 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
     verb: "adopted",
     zh: "(?:审议(?:并|后)?|协商一致)?(?:通过了|通过(?=《|关于|(?:相关|有关|一系列)?(?:决议|决定|声明)))",
     en: "adopted(?! (?:in|on|under) )",
-    ru: "приняли(?! (?:к сведению|участие|решение|решения|во внимание|меры))|принял[аои]?(?! (?:к сведению|участие|решение|решения|во внимание|меры))",
+    ru: "приняли(?! (?:(?:[^,;.]{1,120}? )?к сведению|участие|решение|решения|во внимание|меры))|принял[аои]?(?! (?:(?:[^,;.]{1,120}? )?к сведению|участие|решение|решения|во внимание|меры))",
     why: "A text made by the meeting itself, not a text put before it; 通过 only before a document, since it also means “by means of”.",
   },
   {
     verb: "noted",
     en: "(?:noted|took (?:good |due |full |careful |positive |particular )?note)(?: of)?(?: with (?:deep |great |particular )?(?:satisfaction|concern|interest|appreciation|regret|approval|gratitude|pleasure|alarm))?(?: (?:of|the fact)(?= ))?",
     zh: "(?:指出并)?(?:注意到|获悉|知悉)(?:了)?",
-    ru: "(?:отметили|отметил[аои]?)(?: с (?:глубоким |большим )?(?:удовлетворением|интересом|сожалением|обеспокоенностью|озабоченностью|признательностью|благодарностью))?|приняли к сведению|принял[аои]? к сведению|взяли на заметку",
+    ru: "(?:отметили|отметил[аои]?)(?: с (?:глубоким |большим )?(?:удовлетворением|интересом|сожалением|обеспокоенностью|озабоченностью|признательностью|благодарностью))?|(?:приняли|принял[аои]?) к сведению|(?:приняли|принял[аои]?)(?= [^,;.]{1,120}? к сведению)|взяли на заметку",
     why: "отметили and приняли к сведению are one verb; which of them it was stays in the surface words.",
   },
   {
@@ -48,7 +48,7 @@ export const NEAR_SYNONYMS: readonly NearSynonym[] = [
     verb: "advocated",
     zh: "主张|倡导|提倡",
     en: "advocated|called for|spoke out for|stood for|came out for",
-    ru: "выступили за|высказались за|выступил[аои]? за",
+    ru: "(?:выступили|высказались)(?:,? \\p{L}+,?)? за(?!\\p{L})|(?:выступил|высказал)[аои]?(?:сь)? за(?!\\p{L})",
     why: "A course is favoured in general; выступили в поддержку, with a named thing, is support.",
   },
 ];

@@ -96,7 +96,8 @@ function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Settin
   const { tense, weak } = form;
   const { subject, waiting, state, joined } = setting;
   if (tense === undefined || weak === true || subject !== null || waiting !== null) return true;
-  if (tense === "present") return state.tense === "present" || (state.tense === "past" && !state.inComplement);
+  // A subject that still waits for its verb takes one, but where the form may be a noun: "the parties share views on trade and support".
+  if (tense === "present") return state.tense === "present" || (state.tense === "past" && !state.inComplement) || (state.pending && !grammar.pastIsParticiple);
   return state.tense !== "present" || !grammar.pastIsParticiple || joined;
 }
 
@@ -116,23 +117,33 @@ function governedFrom({ subject, state }: Setting): number | null {
   return state.inComplement ? state.complementAt : null;
 }
 
+/** The first of several verbs, then the longest, that no participle or relative clause makes of it. */
+function firstSound({ view, compiled, sentence }: Reading, candidates: readonly Found[]): Found | null {
+  const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
+  return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+}
+
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
-function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Found | null {
+function matchVerb(reading: Reading, setting: Setting): Found | null {
+  const { view, compiled } = reading;
   const { at, subject } = setting;
-  const lead = compiled.leadIn(view.masked, at);
-  const from = at + (lead?.[0].length ?? 0);
+  const from = at + (compiled.leadIn(view.masked, at)?.[0].length ?? 0);
+  const core = from + (compiled.manner(view.masked, from)?.[0].length ?? 0);
   const allowed = compiled.verbs.filter(({ form }) => fitsTense({ form, setting, grammar: compiled.grammar }) && fitsSubject(form, setting));
-  const phrase = subject !== null && compiled.anyAfterAdverbial(view.masked, from) !== null;
-  const candidates = allowed.flatMap(({ form, match, matchAfterAdverbial }) => {
-    const direct = match(view.masked, from);
-    const distant = direct === null && phrase ? matchAfterAdverbial(view.masked, from) : null;
-    const found = direct ?? distant;
+  const direct = allowed.flatMap(({ form, match }) => {
+    const found = match(view.masked, from) ?? (core > from ? match(view.masked, core) : null);
+    if (found === null) return [];
+    return [found.index === from ? toFound(found, form) : { ...toFound(found, form), start: from, opensAt: from }];
+  });
+  const near = firstSound(reading, direct);
+  const governed = governedFrom(setting);
+  if (near !== null && governed !== null && belongsToStatement(reading, { verb: near, from: governed })) return null;
+  if (near !== null || subject === null || compiled.anyAfterAdverbial(view.masked, from) === null) return near;
+  const distant = allowed.flatMap(({ form, matchAfterAdverbial }) => {
+    const found = matchAfterAdverbial(view.masked, from);
     return found === null ? [] : [toFound(found, form)];
   });
-  const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
-  const first = sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
-  const governed = governedFrom(setting);
-  return first !== null && governed !== null && belongsToStatement({ view, compiled }, { verb: first, from: governed }) ? null : first;
+  return firstSound(reading, distant);
 }
 
 /** An act without a subject, where a sentence opens or after another such act. */
@@ -145,9 +156,9 @@ function matchImpersonal({ view, compiled, sentence }: Reading, { segmentStart, 
   return null;
 }
 
-/** Direct before distant, then earlier, then longer. */
-function rank({ start, end, afterAdverbial }: Found): number {
-  return (afterAdverbial ? 1_000_000 : 0) + start * 100 - (end - start);
+/** Earlier, then longer. */
+function rank({ start, end }: Found): number {
+  return start * 100 - (end - start);
 }
 
 /** Tells whether a stated subject belongs to what another verb reports: 强调,成员国将…. */
