@@ -16,6 +16,13 @@ const FINDERS = PERSONS.map(({ zh, en, ru }): Record<Language, RegExp> => ({
   ru: new RegExp(`(?<!\\p{L})(?:${ru.join("|")})\\p{L}*`, "u"),
 }));
 
+/** Whether a text names anyone of the registry at all: most do not, and one look tells. */
+const ANYONE: Record<Language, RegExp> = {
+  zh: new RegExp(PERSONS.flatMap(({ zh }) => zh).join("|"), "u"),
+  en: new RegExp(PERSONS.flatMap(({ en }) => en.map(escapePattern)).join("|"), "u"),
+  ru: new RegExp(PERSONS.flatMap(({ ru }) => ru).join("|"), "u"),
+};
+
 /** A part of a person's name that only the translation has: Chinese gives particles of foreign names, or parts them by a dot. */
 function findAdded({ own, other }: Compared): Difference[] {
   if (own.language !== "zh" || other.language !== "en" || PARTICLE_ZH.test(own.view.text)) return [];
@@ -23,6 +30,7 @@ function findAdded({ own, other }: Compared): Difference[] {
 }
 
 function listKnown({ view, language }: Compared["own"]): { at: number; words: Words }[] {
+  if (!ANYONE[language].test(view.folded)) return [];
   return FINDERS.flatMap((finder, at) => {
     const words = findWords(view.folded, finder[language]);
     return words === null ? [] : [{ at, words }];
