@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   "clause.nothing_left",
   "clause.other_paragraph",
   "clause.has_entries",
+  "clause.merged",
   "clause.nothing_to_undo",
   "clause.decided_since",
   "communique.duplicate",

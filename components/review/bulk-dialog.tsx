@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type SubmitEvent, useRef, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 
 import { attempt, type Refused } from "@/components/review/use-decisions";
-import { useFirstFocus } from "@/components/review/use-first-focus";
+import { focusFirst } from "@/components/review/use-first-focus";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Dialog } from "@/components/ui/dialog";
@@ -27,8 +27,6 @@ export function BulkDialog({ clauses, tracked, onDone, onClose }: Props) {
   const [threshold, setThreshold] = useState(FIRST_THRESHOLD);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isSending, setSending] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useFirstFocus(form);
   const chosen = acceptableAbove(clauses, threshold);
   const figures = { count: chosen.length, total: formatNumber(clauses.length, locale), wrong: expectedErrors(chosen) };
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -42,7 +40,7 @@ export function BulkDialog({ clauses, tracked, onDone, onClose }: Props) {
   };
   return (
     <Dialog open onOpenChange={onClose} title={tracked ? t("title") : t("titleUntracked")} description={t("text")}>
-      <form ref={form} noValidate onSubmit={(event) => void send(event)}>
+      <form ref={focusFirst} noValidate onSubmit={(event) => void send(event)}>
         <Field label={t("threshold", { value: threshold })} hint={t("hint")}>
           {(wiring) => <input {...wiring} type="range" min={0} max={1} step={0.01} value={threshold} onChange={(event) => setThreshold(Number(event.target.value))} className="w-full accent-(--fill)" />}
         </Field>

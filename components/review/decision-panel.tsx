@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type RefObject, useRef } from "react";
+import type { RefObject } from "react";
 
 import { ConflictNote } from "@/components/review/conflict-note";
 import type { Choices } from "@/components/review/field-props";
@@ -23,7 +23,6 @@ type Props = { review: Review; decisions: Decisions; choices: Choices; paragraph
 export function DecisionPanel({ review, decisions, choices, paragraph, onDialog, fields }: Props) {
   const t = useTranslations("review.panel");
   const { drafts, current } = review;
-  const form = useRef<HTMLFormElement>(null);
   useFormKeys(fields, { submit: decisions.accept, close: () => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined) });
   if (!current || !drafts.reading) return null;
   const { draft, read } = drafts.reading;
@@ -34,7 +33,7 @@ export function DecisionPanel({ review, decisions, choices, paragraph, onDialog,
       <Standing clause={current} mergedInto={decisions.mergedName(current)} />
       {drafts.overtaken ? <ConflictNote reading={drafts.reading} now={current} changed={drafts.changed} onCatchUp={drafts.catchUp} choices={choices} /> : null}
       <PanelRefusal refused={decisions.refused} />
-      <form ref={fields ?? form} noValidate onSubmit={(event) => event.preventDefault()} className="min-h-0 grow overflow-y-auto [scrollbar-width:thin]">
+      <form ref={fields} noValidate onSubmit={(event) => event.preventDefault()} className="min-h-0 grow overflow-y-auto [scrollbar-width:thin]">
         <VerbField {...shared} />
         <KindField {...shared} />
         <SectorField {...shared} sectors={choices.sectors} />

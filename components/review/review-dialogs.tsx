@@ -1,12 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type SubmitEvent, useRef, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 
 import { VerbBadge } from "@/components/commitments/verb-badge";
 import { clauseWords } from "@/components/review/review-draft";
 import { attempt, type Answer, type Refused } from "@/components/review/use-decisions";
-import { useFirstFocus } from "@/components/review/use-first-focus";
+import { focusFirst } from "@/components/review/use-first-focus";
 import { PlaceField } from "@/components/review/words-fields";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/controls";
@@ -27,8 +27,6 @@ const PRESETS = ["statement", "restates", "misread"] as const;
 /** Why a clause is not tracked: in words, or one of three common reasons by its number. */
 export function RejectDialog({ first, onReject, onClose }: Closing & { first: string; onReject: (reason: string) => void }) {
   const t = useTranslations("review.rejectDialog");
-  const form = useRef<HTMLFormElement>(null);
-  useFirstFocus(form);
   const faults = useTranslations("progress.fault");
   const [reason, setReason] = useState(first);
   const [attempted, setAttempted] = useState(false);
@@ -45,7 +43,7 @@ export function RejectDialog({ first, onReject, onClose }: Closing & { first: st
   };
   return (
     <Dialog open onOpenChange={onClose} title={t("title")} description={t("text")}>
-      <form ref={form} noValidate onSubmit={send}>
+      <form ref={focusFirst} noValidate onSubmit={send}>
         <TextField required maxLength={MAX_REASON} label={t("reason")} hint={t("hint")} value={reason} onChange={(event) => type(event.target.value)} error={attempted && reason.trim() === "" ? faults("required") : undefined} />
         <ol className="my-2 list-inside list-decimal">
           {PRESETS.map((preset) => <li key={preset}><LinkButton className="min-h-6 touch:min-h-10" onClick={() => setReason(t(`preset.${preset}`))}>{t(`preset.${preset}`)}</LinkButton></li>)}
@@ -83,8 +81,6 @@ type ClauseProps = Closing & { clause: ReviewClause; paragraph: ReviewParagraph;
 /** The words that are split off are selected in the paragraph, in each language that has them. */
 export function SplitDialog({ clause, paragraph, onDone, onClose }: ClauseProps) {
   const t = useTranslations("review.splitDialog");
-  const form = useRef<HTMLFormElement>(null);
-  useFirstFocus(form);
   const [span, setSpan] = useState<PerLanguage<Place>>({});
   const { refused, isSending, send } = useSending(onDone);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -93,11 +89,11 @@ export function SplitDialog({ clause, paragraph, onDone, onClose }: ClauseProps)
   };
   return (
     <Dialog open onOpenChange={onClose} title={t("title")} description={t("text")}>
-      <form ref={form} noValidate onSubmit={submit}>
+      <form ref={focusFirst} noValidate onSubmit={submit}>
         <div className="grid gap-3">
           {LANGUAGES.filter((language) => clause.current.span[language] && paragraph.texts[language]).map((language) => (
             <PlaceField
-              key={language} language={language} rows={5} text={paragraph.texts[language]?.text ?? ""} place={span[language] ?? null} onEnter={() => form.current?.requestSubmit()}
+              key={language} language={language} rows={5} text={paragraph.texts[language]?.text ?? ""} place={span[language] ?? null} onEnter={(field) => field.form?.requestSubmit()}
               onChange={(place) => setSpan(({ [language]: _replaced, ...rest }) => (place ? { ...rest, [language]: place } : rest))}
             />
           ))}
@@ -112,8 +108,6 @@ export function SplitDialog({ clause, paragraph, onDone, onClose }: ClauseProps)
 /** Which clause of the paragraph the clause is joined to. */
 export function MergeDialog({ clause, paragraph, others, onDone, onClose }: ClauseProps & { others: readonly ReviewClause[] }) {
   const t = useTranslations("review.mergeDialog");
-  const form = useRef<HTMLFormElement>(null);
-  useFirstFocus(form);
   const locale = useLocale();
   const before = others.findLast(({ ordinal }) => ordinal < clause.ordinal) ?? others[0];
   const [into, setInto] = useState(before?.id ?? "");
@@ -130,7 +124,7 @@ export function MergeDialog({ clause, paragraph, others, onDone, onClose }: Clau
   return (
     <Dialog open onOpenChange={onClose} title={t("title")} description={others.length > 0 ? t("text") : t("alone")}>
       {others.length > 0 ? (
-        <form ref={form} noValidate onSubmit={submit}>
+        <form ref={focusFirst} noValidate onSubmit={submit}>
           <RadioRow name="into" legend={t("into")} options={options} defaultValue={into} onChange={(event) => setInto(event.target.value)} />
           <DialogRefusal refused={refused} />
           <div className="mt-3"><Button type="submit" variant="primary" shortcut="Enter" aria-disabled={isSending}>{t("submit")}</Button></div>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
 
 import { SourceText, type SourceMark } from "@/components/commitments/source-text";
 import { classNames } from "@/components/ui/class-names";
@@ -26,21 +25,21 @@ type Props = {
 
 const COLUMNS: Record<number, string> = { 2: "tablet:grid-cols-2", 3: "tablet:grid-cols-2 wide:grid-cols-3" };
 
+/** However long the neighbours are, the clause is in view; on a narrow screen the page itself would scroll away from the list. */
+function bringIntoView(paragraph: HTMLElement | null): void {
+  if (matchMedia("(min-width: 1100px)").matches) paragraph?.scrollIntoView({ block: "nearest" });
+}
+
 /** The clause's paragraph in every language, its words marked, between its neighbours. */
 export function SourceView({ clause, draft, clauses, paragraphs, languages, context }: Props) {
   const t = useTranslations("review");
-  const here = useRef<HTMLDivElement>(null);
-  // However long the neighbours are, the clause is in view; on a narrow screen the page itself would scroll away from the list.
-  useEffect(() => {
-    if (matchMedia("(min-width: 1100px)").matches) here.current?.scrollIntoView({ block: "nearest" });
-  }, [clause.id, context]);
   const own = paragraphs.filter(({ revision }) => revision === clause.revision);
   const at = own.findIndex(({ index }) => index === clause.paragraph);
   const shown = own.slice(Math.max(0, at - context), at + context + 1);
   return (
     <section aria-label={t("source")} className="border-t border-b border-t-ink border-b-rule py-2">
       {shown.map((paragraph) => (
-        <div key={paragraph.index} ref={paragraph.index === clause.paragraph ? here : undefined} className={classNames("grid gap-x-9 gap-y-3 py-2", COLUMNS[languages.length])}>
+        <div key={paragraph.index === clause.paragraph ? `${clause.id} ${context}` : paragraph.index} ref={paragraph.index === clause.paragraph ? bringIntoView : undefined} className={classNames("grid gap-x-9 gap-y-3 py-2", COLUMNS[languages.length])}>
           {LANGUAGES.filter((language) => languages.includes(language)).map((language) => (
             <Cell key={language} paragraph={paragraph} language={language} clause={clause} draft={draft} clauses={clauses} />
           ))}

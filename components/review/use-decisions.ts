@@ -52,8 +52,7 @@ export function useDecisions(review: Review, communique: string) {
     setFailure(null);
     setSaid({ ...what, count: clauses.length });
   };
-  const send = async (reading: Reading, { did, act }: { did: Said["did"]; act: () => Promise<Answer> }) => {
-    const { read } = reading;
+  const send = async ({ read }: Reading, { did, act }: { did: Said["did"]; act: () => Promise<Answer> }) => {
     setRefusals((before) => new Map([...before].filter(([id]) => id !== read.id)));
     review.markPending(read.id, true);
     review.moveOn();
@@ -63,18 +62,17 @@ export function useDecisions(review: Review, communique: string) {
     else refuse(read, { code: answer.code, details: answer.details });
   };
 
+  // A clause that is part of another one is decided with that.
+  const reading = current?.decision === "merged" ? null : drafts.reading;
   const accept = () => {
-    const { reading } = drafts;
     if (!reading) return;
     if (reading.read.decision === "promoted") return void send(reading, { did: "promoted", act: () => promoteClauseAction(withDraft(reading)) });
     void send(reading, { did: isTracked(reading.draft.verb) ? "accepted" : "kept", act: () => acceptClauseAction(withDraft(reading)) });
   };
   const promote = () => {
-    const { reading } = drafts;
     if (reading && !isInRegister(reading.read)) void send(reading, { did: "promoted", act: () => promoteClauseAction(withDraft(reading)) });
   };
   const reject = (reason: string) => {
-    const { reading } = drafts;
     if (!reading) return;
     drafts.keepReason(reading.read.id, reason);
     void send(reading, { did: "rejected", act: () => rejectClauseAction({ clauseId: reading.read.id, version: reading.read.version, reason }) });

@@ -56,7 +56,7 @@ export function PlaceFields({ draft, edit, paragraph }: FieldProps & { paragraph
   );
 }
 
-type PlaceProps = { language: Language; text: string; place: Place | null; onChange: (place: Place | null) => void; rows?: number; /** What the Enter key does in the field. */ onEnter?: () => void };
+type PlaceProps = { language: Language; text: string; place: Place | null; onChange: (place: Place | null) => void; rows?: number; /** What the Enter key does in the field. */ onEnter?: (field: HTMLTextAreaElement) => void };
 
 /** The paragraph in a field that is not written into: what is selected there is the place. Works with the mouse, with keys and on a phone. */
 export function PlaceField({ language, text, place, onChange, rows = 4, onEnter }: PlaceProps) {
@@ -75,7 +75,7 @@ export function PlaceField({ language, text, place, onChange, rows = 4, onEnter 
       <TextareaField
         readOnly rows={rows} lang={langAttribute(language)} label={t("place", { language: common(language) })}
         hint={place ? <q lang={langAttribute(language)} className="font-serif">{text.slice(place.start, place.end)}</q> : t("noPlace")}
-        value={text} onSelect={(event) => read(event.currentTarget)} onKeyDown={(event) => (event.key === "Enter" ? onEnter?.() : undefined)}
+        value={text} onSelect={(event) => read(event.currentTarget)} onKeyDown={(event) => (event.key === "Enter" ? onEnter?.(event.currentTarget) : undefined)}
       />
       {place ? <LinkButton className="min-h-6 text-12" onClick={() => onChange(null)}>{t("removePlace", { language: common(language) })}</LinkButton> : null}
     </div>

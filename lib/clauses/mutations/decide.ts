@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/accounts/schema";
 import { randomUUID } from "node:crypto";
 import { readDraft } from "@/lib/clauses/mutations/draft";
-import { lockClause, lockClauses, reviewing, type Subject } from "@/lib/clauses/mutations/lock-clauses";
+import { lockClauses, lockOwnClause, reviewing, type Subject } from "@/lib/clauses/mutations/lock-clauses";
 import { recordDecision } from "@/lib/clauses/mutations/record";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
@@ -17,11 +17,11 @@ function sectorOf({ decision, proposal }: Subject) {
 
 /**
  * Accepts a clause: as the machine proposes it, or, where the draft says otherwise, as edited. A tracked verb brings the clause into the register, another one takes it out.
- * @throws AppError signed_out, not_found, stale_version, clause.deliverable_with_entries, and what `readDraft` refuses.
+ * @throws AppError signed_out, not_found, stale_version, clause.merged, clause.deliverable_with_entries, and what `readDraft` refuses.
  */
 export async function acceptClause({ input, actor }: By<AcceptInput>, client?: PrismaClient): Promise<Reviewed> {
   return reviewing({ actor, client }, async (tx, by) => {
-    const subject = await lockClause(tx, input);
+    const subject = await lockOwnClause(tx, input);
     const holding = input.draft && (await readDraft(tx, { draft: input.draft, subject }));
     const outcome = holding === null ? { decision: "accepted" as const, holding, ...sectorOf(subject) } : { decision: "edited" as const, holding };
     await recordDecision(tx, { actor: by, subject, outcome });
@@ -31,11 +31,11 @@ export async function acceptClause({ input, actor }: By<AcceptInput>, client?: P
 
 /**
  * Brings a clause into the register that the machine does not track, as proposed or as the draft has it.
- * @throws AppError signed_out, not_found, stale_version, clause.tracked_already, and what `readDraft` refuses.
+ * @throws AppError signed_out, not_found, stale_version, clause.merged, clause.tracked_already, and what `readDraft` refuses.
  */
 export async function promoteClause({ input, actor }: By<AcceptInput>, client?: PrismaClient): Promise<Reviewed> {
   return reviewing({ actor, client }, async (tx, by) => {
-    const subject = await lockClause(tx, input);
+    const subject = await lockOwnClause(tx, input);
     if (isInRegister(subject) && subject.decision !== "promoted") throw new AppError("clause.tracked_already");
     const holding = input.draft && (await readDraft(tx, { draft: input.draft, subject }));
     await recordDecision(tx, { actor: by, subject, outcome: { decision: "promoted", holding } });
@@ -53,7 +53,7 @@ function isInRegister({ commitment }: Subject): boolean {
  */
 export async function rejectClause({ input, actor }: By<RejectInput>, client?: PrismaClient): Promise<Reviewed> {
   return reviewing({ actor, client }, async (tx, by) => {
-    const subject = await lockClause(tx, input);
+    const subject = await lockOwnClause(tx, input);
     if (input.reason === "") throw new AppError("progress.reason_required");
     if (!isInRegister(subject)) throw new AppError("clause.not_tracked");
     await recordDecision(tx, { actor: by, subject, outcome: { decision: "rejected", holding: null, reason: input.reason } });

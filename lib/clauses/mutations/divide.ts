@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/accounts/schema";
 import { proposalOf } from "@/lib/clauses/mutations/decision-events";
 import { readSpans } from "@/lib/clauses/mutations/draft";
-import { lockClause, lockClauses, requireVersion, reviewing, type Subject } from "@/lib/clauses/mutations/lock-clauses";
+import { lockClauses, lockOwnClause, requireVersion, reviewing, type Subject } from "@/lib/clauses/mutations/lock-clauses";
 import { findNextCode, recordDecision } from "@/lib/clauses/mutations/record";
 import { cutPlace, holdingOf, isTracked, joinPlaces, trimPlace } from "@/lib/clauses/rules";
 import { type Holding, LANGUAGES } from "@/lib/clauses/schema";
@@ -20,11 +20,11 @@ type By<Input> = { input: Input; actor: Actor | null };
 /**
  * Splits words off a clause as a clause of its own, which stands open in review; what is left of the first counts as edited.
  * Deliverables, and entries on them, stay with the first.
- * @throws AppError signed_out, not_found, stale_version, clause.span_outside, clause.span_missing, clause.nothing_left.
+ * @throws AppError signed_out, not_found, stale_version, clause.merged, clause.span_outside, clause.span_missing, clause.nothing_left.
  */
 export async function splitClause({ input, actor }: By<SplitInput>, client?: PrismaClient): Promise<Reviewed> {
   return reviewing({ actor, client }, async (tx, by) => {
-    const subject = await lockClause(tx, input);
+    const subject = await lockOwnClause(tx, input);
     const held = heldOf(subject);
     const part = readSpans(input.span, subject);
     const holding = { ...held, span: remainder({ held, part, subject }) };
@@ -39,7 +39,7 @@ export async function splitClause({ input, actor }: By<SplitInput>, client?: Pri
 
 /**
  * Joins a clause to another of its paragraph, whose place then holds both and which takes its deliverables over; the first leaves the register.
- * @throws AppError signed_out, not_found, stale_version, clause.other_paragraph, clause.has_entries.
+ * @throws AppError signed_out, not_found, stale_version, clause.merged, clause.other_paragraph, clause.has_entries.
  */
 export async function mergeClause({ input, actor }: By<MergeInput>, client?: PrismaClient): Promise<Reviewed> {
   return reviewing({ actor, client }, async (tx, by) => {
@@ -56,10 +56,11 @@ export async function mergeClause({ input, actor }: By<MergeInput>, client?: Pri
   });
 }
 
-/** @throws AppError clause.other_paragraph, clause.has_entries. */
+/** @throws AppError clause.merged, clause.other_paragraph, clause.has_entries. */
 function refuseMerge(subject: Subject, target: Subject): void {
   const together = subject.paragraph === target.paragraph && subject.revision === target.revision && subject.id !== target.id;
-  if (!together || target.decision === "merged") throw new AppError("clause.other_paragraph");
+  if (subject.decision === "merged" || target.decision === "merged") throw new AppError("clause.merged");
+  if (!together) throw new AppError("clause.other_paragraph");
   if (subject.commitment && subject.commitment.entries > 0) throw new AppError("clause.has_entries", { code: subject.commitment.code });
 }
 

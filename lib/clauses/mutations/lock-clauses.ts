@@ -82,6 +82,16 @@ export async function lockClauses(tx: Transaction, ids: readonly string[]): Prom
 }
 
 /**
+ * Locks one clause, which is not part of another, for a reviewer who has read its newest version.
+ * @throws AppError not_found; stale_version, with the version `read` and the `current` one; clause.merged.
+ */
+export async function lockOwnClause(tx: Transaction, read: ClauseRead): Promise<Subject> {
+  const subject = await lockClause(tx, read);
+  if (subject.decision === "merged") throw new AppError("clause.merged");
+  return subject;
+}
+
+/**
  * Locks one clause for a reviewer who has read its newest version.
  * @throws AppError not_found; stale_version, with the version `read` and the `current` one.
  */

@@ -292,6 +292,7 @@ describe("splitting and merging", () => {
     expect(target.current.span.zh).toEqual({ start: one.current.span.zh?.start, end: two.current.span.zh?.end });
     expect(target.current.deliverables).toHaveLength(one.current.deliverables.length + two.current.deliverables.length);
     expect((await commitment(one)).deliverables).toHaveLength(target.current.deliverables.length);
+    await expectRefused(() => accept(gone), { code: "clause.merged" });
     await undo(two);
     expect(await get(one.id)).toMatchObject({ decision: "open", current: one.current });
     expect(await get(two.id)).toMatchObject({ decision: "open", commitment: { selection: "proposed" } });
