@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { runAs, type ActionResult } from "@/lib/auth/action-gate";
-import { importCommunique, type ImportOutcome } from "@/lib/communiques/mutations";
+import { importCommunique, type ImportOutcome } from "@/lib/communiques/mutations/import";
 import { IntakeError } from "@/lib/intake/intake-error";
 import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
 

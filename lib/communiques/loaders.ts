@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { requireActor, requireRole } from "@/lib/auth/page-gate";
 import { isAllowed } from "@/lib/auth/permissions";
-import { getCommunique, getSourceFile, listCommuniques } from "@/lib/communiques/queries";
+import { getCommunique, getSourceFile, listCommuniques } from "@/lib/communiques/queries/reading";
 import { AppError } from "@/lib/errors";
 
 /** Every communiqué, and whether the reader may import another. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Actor } from "@/lib/accounts/schema";
-import { importCommunique } from "@/lib/communiques/mutations";
-import { getCommunique, getSourceFile, listCommuniques } from "@/lib/communiques/queries";
+import { importCommunique } from "@/lib/communiques/mutations/import";
+import { getCommunique, getSourceFile, listCommuniques } from "@/lib/communiques/queries/reading";
 import { useDatabase } from "@/lib/db/testing/use-database";
 import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
 import { verifyLog } from "@/lib/log/read";

@@ -3,7 +3,7 @@ import { kindSchema, LANGUAGES, languageSchema, localisedSchema, noticeCodeSchem
 import type {
   ClauseCounts, CommuniqueReading, CommuniqueSourceFile, CommuniqueSummary, ReaderClause, ReaderNotice, ReaderParagraph, Titles,
 } from "@/lib/communiques/schema";
-import { findRepeated, findVerb } from "@/lib/communiques/rules";
+import { findRepeated, findVerb } from "@/lib/communiques/rules/places";
 import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma } from "@/lib/db/generated/client";
