@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommuniqueHead, Kind, NoticeCode, Paragraph, ParagraphNotice, PerLanguage, Verb } from "@/lib/extraction/output";
+import type { CommuniqueHead, Kind, NoticeCode, Owner, Paragraph, ParagraphNotice, PerLanguage, SectorCode, Verb } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
 import { daySchema, languageSchema, localisedSchema, noticeCodeSchema, placesSchema } from "@/lib/clauses/schema";
 
@@ -108,9 +108,31 @@ export type CommuniqueSourceFile = { fileName: string; languages: z.infer<typeof
 
 type Place = { start: number; end: number };
 
+/** A reading of a communiqué: why, by whom, and from which files. */
+export type Reading = { revision: number; cause: RevisionCause; rulesVersion: string; recordedAt: Date | null; by: string | null; files: CommuniqueSourceFile[] };
+
+/** A clause as one reading has it. */
+export type ClauseState = { verb: Verb; kind: Kind; tracked: boolean; sector: { code: SectorCode; name: Owner["name"] }; owners: Pick<Owner, "body" | "role" | "name">[]; deadlines: string[]; words: Titles };
+/** The part of a page's address that leads to a clause: its commitment's code, else its key. */
+type Addressed = { id: string; address: string; code: string | null };
+export type ClauseChange = Addressed & {
+  version: number;
+  /** The words differ, not only how they are understood. */
+  isWorded: boolean;
+  isDecided: boolean;
+  before: ClauseState & { revision: number; paragraph: number };
+  after: ClauseState & { revision: number; paragraph: number };
+};
+export type VanishedClause = Addressed & { verb: Verb; revision: number; paragraph: number; words: Titles };
+
 /** A clause as the reader shows it. */
 export type ReaderClause = {
   id: string;
+  /** Its address on the page, and those that it had before. */
+  address: string;
+  formerly: string[];
+  /** Another reading than the newest decides what it says: its change is open, or was refused. */
+  standing: "current" | "changed" | "kept";
   verb: Verb;
   kind: Kind;
   /** Where it stands in each language, with its operative verb where that is one run of words. */
@@ -136,5 +158,14 @@ export type ReaderParagraph = {
   notices: ReaderNotice[];
 };
 
-/** A whole communiqué, to be read. */
-export type CommuniqueReading = CommuniqueSummary & { sources: CommuniqueSourceFile[]; paragraphs: ReaderParagraph[]; documentNotices: ReaderNotice[] };
+/** A whole communiqué, to be read: in its newest reading, or in an earlier one. */
+export type CommuniqueReading = CommuniqueSummary & {
+  revision: number;
+  newest: number;
+  rulesVersion: string;
+  openChanges: number;
+  vanished: VanishedClause[];
+  sources: CommuniqueSourceFile[];
+  paragraphs: ReaderParagraph[];
+  documentNotices: ReaderNotice[];
+};
