@@ -40,17 +40,25 @@ function Tracked({ clause, languages, code }: { clause: ReaderClause; languages:
     <div className="relative">
       {anchors}
       <div className="flex items-start gap-1">
-      <Link href={`/commitments/${commitment.code}`} className="num flex min-h-6 flex-wrap items-center gap-x-[7px] underline-offset-3 hover:underline touch:min-h-10">
-        <VerbBadge verb={verb} />
-        <b className="font-semibold">{shortCode(commitment.code)}</b>
-        {isFollowUp(kind) ? <CompletionLabel completion={commitment.completion} short /> : <span className="text-ink-3">{t("forInformation")}</span>}
-      </Link>
-      <CopyAddress path={`/communiques/${code}#c-${address}`} label={t("reader.copyClause", { clause: address })} />
+        <Link href={`/commitments/${commitment.code}`} className="num flex min-h-6 flex-wrap items-center gap-x-[7px] underline-offset-3 hover:underline touch:min-h-10">
+          <VerbBadge verb={verb} />
+          <b className="font-semibold">{shortCode(commitment.code)}</b>
+          {isFollowUp(kind) ? <CompletionLabel completion={commitment.completion} short /> : <span className="text-ink-3">{t("forInformation")}</span>}
+        </Link>
+        <CopyAddress path={`/communiques/${code}#c-${address}`} label={t("reader.copyClause", { clause: address })} />
       </div>
-      {standing === "current" ? null : <p className="text-notice">{standing === "changed" ? <Link href={`/communiques/${code}/readings`} className="underline underline-offset-3">{t("reader.changed")}</Link> : t("reader.kept")}</p>}
+      <Standing clause={clause} code={code} />
       {missing.map((language) => <p key={language} className="text-ink-3">{t("clauseMissing", { language: common(`languages.${language}`) })}</p>)}
     </div>
   );
+}
+
+/** Says where the newest reading words a clause otherwise. */
+function Standing({ clause: { standing }, code }: { clause: ReaderClause; code: string }) {
+  const t = useTranslations("communiques.reader");
+  if (standing === "current") return null;
+  if (standing === "kept") return <p className="text-ink-2">{t("kept")}</p>;
+  return <p className="text-notice"><Link href={`/communiques/${code}/readings`} className="underline underline-offset-3">{t("changed")}</Link></p>;
 }
 
 /** Within its own communiqué a code needs no prefix. */

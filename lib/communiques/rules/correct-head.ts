@@ -29,10 +29,10 @@ export function isOtherMeeting(standing: StandingHead, { body, meeting, adoptedO
   return meeting !== null && standing.meeting !== null && code !== standing.code && apart > 0;
 }
 
-/** Below this a pair of paragraphs is for a person to compare. */
-const DOUBTFUL = 0.6;
+/** Below this a pair of paragraphs is for a person to compare: texts of one document hardly ever have such a pair. */
+const DOUBTFUL = 0.85;
 /** From this share of doubtful pairs on, a person has to say that the texts are of one communiqué. */
-const MANY = 0.2;
+const MANY = 0.25;
 
 /** The paragraphs in several languages whose texts may not answer each other, the least certain first. */
 export function listDoubtful(paragraphs: readonly Paragraph[]): Paragraph[] {
