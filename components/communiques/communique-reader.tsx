@@ -18,7 +18,7 @@ export function CommuniqueReader({ communique, view, ...rights }: Props) {
   return (
     <div className="desk:grid desk:grid-cols-[92px_minmax(0,1fr)]">
       <ReaderStrip ticks={communique.paragraphs.map(toTick)} />
-      <div data-reader className="min-w-0 px-6 pt-5 pb-10 max-tablet:px-4 max-tablet:pt-3.5">
+      <div data-reader className="min-w-0 px-6 pt-5 pb-10 max-tablet:px-4 max-tablet:pt-3.5 print:px-0 print:pt-0">
         <ReaderHead communique={communique} />
         <ReaderReadings communique={communique} {...rights} />
         <ReaderToolbar communique={communique} view={view} />

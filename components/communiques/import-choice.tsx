@@ -7,7 +7,6 @@ import type { Refused } from "@/components/communiques/use-import";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { TextareaField } from "@/components/ui/controls";
-import { Field } from "@/components/ui/field";
 import { LANGUAGES } from "@/lib/clauses/schema";
 import { MAX_FILES } from "@/lib/communiques/schema";
 import { formatBytes } from "@/lib/i18n/format";
@@ -79,16 +78,15 @@ function Drop({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOver(false)} className={classNames("rounded-box border border-dashed px-4 py-4", isOver ? "border-accent bg-accent-wash" : "border-edge")}>
       <p className="mb-2.5 font-serif source-row">{t("drop")}</p>
-      <Field label={t("file")} hint={t("fileHint")}>
-        {(wiring) => <input {...wiring} ref={input} type="file" multiple accept=".txt,.html,.htm,.docx,.pdf" onChange={(event) => take(event.target.files)} className="block w-full max-w-[28rem] rounded-box border border-edge p-2 touch:min-h-10" />}
-      </Field>
+      <Button onClick={() => input.current?.click()}>{t("chooseFiles")}</Button>
+      <input ref={input} type="file" multiple accept=".txt,.html,.htm,.docx,.pdf" aria-label={t("file")} tabIndex={-1} className="sr-only" onChange={(event) => take(event.target.files)} />
+      <p className="mt-2 text-12 text-ink-3">{t("fileHint")}</p>
     </div>
   );
 }
 
 function Chosen({ files, onRemove }: { files: readonly File[]; onRemove: (file: File) => void }) {
   const t = useTranslations("communiques.importPage");
-  const common = useTranslations("common");
   const locale = useLocale();
   if (files.length === 0) return null;
   return (
@@ -97,7 +95,7 @@ function Chosen({ files, onRemove }: { files: readonly File[]; onRemove: (file: 
         <li key={`${file.name} ${file.size} ${file.lastModified}`} className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-1">
           <span className="min-w-0 wrap-anywhere">{file.name}</span>
           <span className="num text-12 text-ink-3">{formatBytes(file.size, locale)}</span>
-          <span className="ml-auto"><Button variant="quiet" aria-label={t("remove", { file: file.name })} onClick={() => onRemove(file)}>{common("clear")}</Button></span>
+          <span className="ml-auto"><Button variant="quiet" aria-label={t("remove", { file: file.name })} onClick={() => onRemove(file)}>{t("removeShort")}</Button></span>
         </li>
       ))}
     </ul>

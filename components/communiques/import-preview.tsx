@@ -9,6 +9,7 @@ import { ImportHead } from "@/components/communiques/import-head";
 import { ImportMerge } from "@/components/communiques/import-merge";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { LANGUAGES } from "@/lib/clauses/schema";
 import type { HeadCorrection, ImportPreview } from "@/lib/communiques/schema";
 
 type Props = {
@@ -35,7 +36,7 @@ export function ImportPreviewForm({ preview, head, pending, onHead, onBack, onIm
         {standing ? <ImportMerge standing={standing} /> : null}
         <ImportClauses preview={preview} />
       </Section>
-      <ImportHead head={head} languages={preview.head.languages} fixed={standing !== null} onChange={onHead} />
+      <ImportHead head={head} languages={LANGUAGES.filter((language) => preview.head.languages.includes(language))} fixed={standing !== null} onChange={onHead} />
       <ImportAlignment alignment={alignment} languages={preview.head.languages} confirmed={confirmed} onConfirm={setConfirmed} />
       <ImportFiles preview={preview} />
       <div className="my-4 flex flex-wrap gap-2">

@@ -11,9 +11,9 @@ import { Link } from "@/lib/i18n/navigation";
 type Props = { paragraph: Paragraph; languages: readonly Language[]; communique: Pick<CommuniqueReading, "code" | "revision" | "newest"> };
 
 const COLUMNS: Record<number, string> = {
-  1: "desk:grid-cols-[54px_minmax(0,1fr)_184px]",
-  2: "desk:grid-cols-[54px_minmax(0,1fr)_minmax(0,1.28fr)_184px]",
-  3: "desk:grid-cols-[54px_minmax(0,1fr)_minmax(0,1.28fr)_minmax(0,1.28fr)_184px]",
+  1: "desk:grid-cols-[54px_minmax(0,1fr)_184px] print:grid-cols-[28px_minmax(0,1fr)_104px]",
+  2: "desk:grid-cols-[54px_minmax(0,1fr)_minmax(0,1.28fr)_184px] print:grid-cols-[28px_minmax(0,1fr)_minmax(0,1.28fr)_104px]",
+  3: "desk:grid-cols-[54px_minmax(0,1fr)_minmax(0,1.28fr)_minmax(0,1.28fr)_184px] print:grid-cols-[28px_minmax(0,1fr)_minmax(0,1.28fr)_minmax(0,1.28fr)_104px]",
 };
 
 /** One paragraph in the languages shown, its clauses marked, and at the side what each of them is. */
@@ -22,7 +22,7 @@ export function ReaderParagraph({ paragraph, languages, communique }: Props) {
     <article
       id={`p${paragraph.index}`}
       data-paragraph={paragraph.index}
-      className={classNames("group grid gap-x-6 gap-y-2 border-b border-rule py-3 target:bg-accent-wash print:break-inside-avoid", COLUMNS[languages.length])}
+      className={classNames("group grid gap-x-6 gap-y-2 border-b border-rule py-3 target:bg-accent-wash print:gap-x-3 print:py-2 print:break-inside-avoid", COLUMNS[languages.length])}
     >
       <Address paragraph={paragraph} communique={communique} />
       {languages.map((language) => <Text key={language} paragraph={paragraph} language={language} languages={languages} />)}
