@@ -32,7 +32,7 @@ export function ParagraphSide({ paragraph, languages, code }: Props) {
 function Tracked({ clause, languages, code }: { clause: ReaderClause; languages: readonly Language[]; code: string }) {
   const t = useTranslations("communiques");
   const common = useTranslations("common");
-  const { verb, kind, spans, commitment, address, formerly, standing } = clause;
+  const { verb, kind, spans, commitment, address, formerly } = clause;
   const anchors = [...formerly, ...(languages.some((language) => spans[language]) ? [] : [address])].map((id) => <span key={id} id={`c-${id}`} />);
   if (!commitment) return anchors;
   const missing = languages.filter((language) => !spans[language]);

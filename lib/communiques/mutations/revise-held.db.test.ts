@@ -32,7 +32,7 @@ beforeAll(async () => {
   const request = { code: null, revision: null, head: null, confirmed: false };
   await importTexts({ files: [file("zh.txt", SAMPLE.zh)], request, actor: reviewer }, database.prisma);
   const { id, communiqueId, proposal } = await read();
-  const machine = clauseSchema.parse(proposal) as Clause;
+  const machine = clauseSchema.parse(proposal);
   const text = SAMPLE.zh[8] ?? "";
   splitId = randomUUID();
   const holding = { ...holdingOf(machine, machine.deliverables.map(() => randomUUID())), verb: "supported" as const, span: { zh: { ...spanIn(text, HELD), verbText: "注意到" } } };
