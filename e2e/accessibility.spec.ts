@@ -4,8 +4,10 @@ import { expect, test } from "./fixtures";
 
 const LOCALES = ["en", "zh", "ru"];
 const PAGES = [
-  "", "/register", "/register?q=zzz", "/commitments/CHG24-67.1", "/commitments/CHG24-29.1", "/communiques", "/communiques/CHG24", "/communiques/CHG24?reading=1", "/communiques/CHG24/readings", "/communiques/CHG24/revise?how=translation", "/communiques/import",
-  "/quarters", "/quarters/2026-Q1", "/sectors", "/bodies", "/members", "/account", "/admin/people", "/nothing-here",
+  "", "/register", "/register?q=zzz", "/commitments/CHG24-67.1", "/commitments/CHG24-29.1", "/communiques", "/communiques/CHG24", "/communiques/CHG24?reading=1", "/communiques/CHG24/readings", "/communiques/CHG24/revise?how=translation",
+  "/communiques/import",
+  "/quarters", "/quarters/2026-Q1", "/review", "/review/CHG24", "/review/agreement", "/lineage", "/sectors", "/bodies", "/members", "/account", "/admin/people",
+  "/nothing-here",
 ];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 

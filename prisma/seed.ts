@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { clauseSchema } from "@/lib/clauses/schema";
 import { importCommunique } from "@/lib/communiques/mutations/import";
 import { createPrisma, type Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
@@ -10,6 +11,7 @@ import { PILLARS, SECTORS } from "@/lib/extraction/registry/sectors";
 import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
 import { appendEvents } from "@/lib/log/append";
 import type { NewEvent } from "@/lib/log/events";
+import { titlesProposed } from "@/lib/titles/mutations";
 
 /** Held while the registry is filled, so that several starters do it once. */
 const SEED_GATE = 0x5c0_108;
@@ -21,6 +23,7 @@ export async function seed(databaseUrl: string): Promise<{ imported: string[] }>
   const client = createPrisma(databaseUrl);
   try {
     await seedRegistry(client);
+    await proposeMissingTitles(client);
     return { imported: await importShipped(client) };
   } finally {
     await client.$disconnect();
@@ -62,6 +65,19 @@ async function missingEvents(tx: Transaction): Promise<NewEvent[]> {
       kind: "member.registered", subject: { type: "member", id: code }, data: { ordinal, name, memberships: [{ from, to }] },
     })),
   ];
+}
+
+/** Commitments from before there were short titles get theirs proposed. */
+async function proposeMissingTitles(client: PrismaClient): Promise<void> {
+  await client.$transaction(
+    async (tx) => {
+      const untitled = await tx.commitment.findMany({ where: { titles: { none: {} } }, select: { id: true, clause: { select: { proposal: true } } } });
+      const events = untitled.map(({ id, clause }) => titlesProposed({ commitmentId: id, clause: clauseSchema.parse(clause.proposal) }));
+      const telling = events.filter(({ data }) => Object.keys("titles" in data ? data.titles : {}).length > 0);
+      if (telling.length > 0) await appendEvents(tx, { actorId: null, events: telling });
+    },
+    { timeout: 60_000, maxWait: 60_000 },
+  );
 }
 
 /** Imports each shipped file whose bytes the database does not hold yet; returns the codes of those it took in. */

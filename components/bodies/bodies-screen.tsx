@@ -37,7 +37,7 @@ function BodyRow({ body }: { body: BodySummary }) {
   return (
     <tr data-row>
       <RowHead className="py-1.5">
-        {ownsSomething(body) ? <TextLink prefetch={false} href={registerHref({ body: [body.code] })}>{name}</TextLink> : name}
+        {ownsSomething(body) ? <TextLink prefetch={false} href={registerHref({ body: [body.code], order: "communique" })}>{name}</TextLink> : name}
         {others.length > 0 ? <span className="block text-12 text-ink-3 desk:hidden"><Phrases list={others} between=" · " /></span> : null}
       </RowHead>
       <Td className="py-1.5 text-ink-2 max-desk:hidden"><Phrases list={others} between=" · " /></Td>

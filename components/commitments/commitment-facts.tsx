@@ -5,6 +5,7 @@ import { paragraphHref } from "@/components/commitments/paragraph-href";
 import { DeadlineFact, TimelinessTag } from "@/components/commitments/deadline-fact";
 import { SectorControl } from "@/components/commitments/sector-control";
 import { StatusTag } from "@/components/commitments/status-labels";
+import { TitleList } from "@/components/titles/title-list";
 import { MetaItem, MetaList } from "@/components/ui/meta-list";
 import { OutsideLink, TextLink } from "@/components/ui/text-link";
 import { isFollowUp, shownDeadline } from "@/lib/commitments/rules";
@@ -20,12 +21,13 @@ type Props = {
   today: string;
   timeZone: string;
   maySetDeadline: boolean;
+  mayCheckTitle: boolean;
   /** The sectors by pillar, for who may move it; null for others. */
   sectorChoices: readonly SectorChoices[] | null;
 };
 
 /** What is known of the commitment beside its words, one fact under the other. */
-export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, sectorChoices }: Props) {
+export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, mayCheckTitle, sectorChoices }: Props) {
   const t = useTranslations("commitment.facts");
   const locale = useLocale();
   const { sector, version, deliverables } = commitment;
@@ -40,8 +42,9 @@ export function CommitmentFacts({ commitment, today, timeZone, maySetDeadline, s
         </MetaItem>
         <MetaItem name={t("owner")}><Owners commitment={commitment} /></MetaItem>
         <MetaItem name={t("parties")}><Parties commitment={commitment} /></MetaItem>
-        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code] })}>{sector.name[locale]}</TextLink>{sectorChoices ? <SectorControl sector={sector} choices={sectorChoices} /> : null}</MetaItem>
+        <MetaItem name={t("sector")}><TextLink href={registerHref({ sector: [sector.code], order: "communique" })}>{sector.name[locale]}</TextLink>{sectorChoices ? <SectorControl sector={sector} choices={sectorChoices} /> : null}</MetaItem>
         <MetaItem name={t("kind")}><KindFact commitment={commitment} /></MetaItem>
+        <MetaItem name={t("titles")}><TitleList titles={commitment.titles} mayCheck={mayCheckTitle} /></MetaItem>
         <MetaItem name={t("reading")}><Reading commitment={commitment} /></MetaItem>
         <MetaItem name={t("source")}><Source commitment={commitment} /></MetaItem>
         <MetaItem name={t("version")}><span className="num">{version}</span></MetaItem>
@@ -67,7 +70,7 @@ function Owners({ commitment: { owners } }: Fact) {
     <ul>
       {owners.map((owner) => (
         <li key={`${owner.body}-${owner.role}`}>
-          {owner.basis === "default" ? t("memberStates") : <TextLink href={registerHref({ body: [owner.body] })}>{owner.name[locale]}</TextLink>}{" "}
+          {owner.basis === "default" ? t("memberStates") : <TextLink href={registerHref({ body: [owner.body], order: "communique" })}>{owner.name[locale]}</TextLink>}{" "}
           <span className="text-12 text-ink-3">{owner.basis === "default" ? own("brackets", { words: basis.default }) : own("roleAndBasis", { role: t(`role.${owner.role}`), basis: basis[owner.basis] })}</span>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { PhoneBar } from "@/components/commitments/phone-bar";
 import { SourcePair } from "@/components/commitments/source-pair";
 import { TextStanding } from "@/components/commitments/text-standing";
 import { ThreeQuestions } from "@/components/commitments/three-questions";
+import { LineageChain } from "@/components/lineage/lineage-chain";
 import { dayOfInstant } from "@/components/progress/clocks";
 import { ComposerProvider } from "@/components/progress/composer-context";
 import { History } from "@/components/progress/history";
@@ -21,7 +22,7 @@ type Props = {
   commitment: CommitmentView;
   today: string;
   timeZone: string;
-  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean };
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; maySettle: boolean; mayCheckTitle: boolean; mayDecideLineage: boolean };
   sectorChoices: readonly SectorChoices[] | null;
 };
 
@@ -39,12 +40,13 @@ export function CommitmentPage({ commitment, today, timeZone, reader, sectorChoi
         <div className="grid grid-cols-1 gap-x-9 desk:grid-cols-[minmax(0,1fr)_var(--aside)] desk:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <TextStanding commitment={commitment} />
-            <SourcePair commitment={commitment} />
+            <SourcePair commitment={commitment} maySettle={reader.maySettle} />
             <ThreeQuestions commitment={commitment} />
           </div>
-          <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} /></div>
+          <div className="min-w-0 max-desk:mb-6 desk:row-span-2"><CommitmentFacts {...{ commitment, today, timeZone, sectorChoices }} maySetDeadline={reader.maySetDeadline} mayCheckTitle={reader.mayCheckTitle} /></div>
           <div className="min-w-0">
             <DeliverableTable deliverables={deliverables} supplied={sources.map(({ language }) => language)} maySetDeadline={reader.maySetDeadline} />
+            <LineageChain chain={commitment.lineage} mayDecide={reader.mayDecideLineage} />
             <History commitment={commitment} timeZone={timeZone} reader={reader} />
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { NoticeRing } from "@/components/commitments/notice-ring";
 import { classNames } from "@/components/ui/class-names";
@@ -8,7 +9,7 @@ import type { NoticeView } from "@/lib/commitments/schema";
 import type { Language } from "@/lib/extraction/output";
 import { langAttribute } from "@/lib/i18n/routing";
 
-type Props = { notice: NoticeView; number: number; communique: string; /** The official languages in which the paragraph was supplied: they decide. */ official: readonly Language[] };
+type Props = { notice: NoticeView; number: number; communique: string; /** The official languages in which the paragraph was supplied: they decide. */ official: readonly Language[]; /** What can be done about it. */ children?: ReactNode };
 
 /** Longer words than this stand above already, under their wavy line; the note quotes their beginning. */
 const LONGEST_QUOTE = 80;
@@ -19,7 +20,7 @@ function quoted(text: string): string {
 }
 
 /** What a notice says: its code in words, both languages' own words, and who decides. */
-export function NoticeNote({ notice, number, communique, official }: Props) {
+export function NoticeNote({ notice, number, communique, official, children }: Props) {
   const t = useTranslations("notices");
   const { code, settled, places, repeats } = notice;
   return (
@@ -30,6 +31,7 @@ export function NoticeNote({ notice, number, communique, official }: Props) {
         ? <Repeated paragraph={repeats} communique={communique} official={official} />
         : <><Quotes places={places} />{t(`sentence.${code}`)}</>}
       <Remark message={notice.message} />
+      {children}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 
 import { paragraphHref } from "@/components/commitments/paragraph-href";
 import { NoticeNote } from "@/components/commitments/notice-note";
+import { NoticeControls } from "@/components/review/notice-controls";
 import { SourceText, type SourceFlag } from "@/components/commitments/source-text";
 import { classNames } from "@/components/ui/class-names";
 import { LANGUAGES } from "@/lib/clauses/schema";
@@ -11,12 +12,12 @@ import type { Language } from "@/lib/extraction/output";
 import { Link } from "@/lib/i18n/navigation";
 import { langAttribute } from "@/lib/i18n/routing";
 
-type Props = { commitment: Pick<CommitmentView, "code" | "communique" | "paragraph" | "text" | "sources" | "notices"> };
+type Props = { commitment: Pick<CommitmentView, "code" | "communique" | "paragraph" | "text" | "sources" | "notices">; /** Whether the reader settles notices. */ maySettle: boolean };
 
 const COLUMNS: Record<number, string> = { 2: "tablet:grid-cols-2", 3: "tablet:grid-cols-2 wide:grid-cols-3" };
 
 /** The paragraph in every language that was supplied, side by side, with the notices about its words. */
-export function SourcePair({ commitment }: Props) {
+export function SourcePair({ commitment, maySettle }: Props) {
   const t = useTranslations("commitment.source");
   const { sources, notices, communique } = commitment;
   const missing = LANGUAGES.filter((language) => !sources.some((source) => source.language === language));
@@ -26,7 +27,7 @@ export function SourcePair({ commitment }: Props) {
         <div key={source.language} className="min-w-0 border-rule pt-2.5 pb-5 not-first:border-t tablet:not-first:border-t-0 tablet:not-first:border-l tablet:not-first:pl-[22px] tablet:not-last:pr-[22px]">
           <Column source={source} notices={notices} href={paragraphHref(commitment)} />
           {at === 0 ? <Missing languages={missing} /> : null}
-          {at === sources.length - 1 ? <Notes notices={notices} communique={communique.code} official={sources.filter(({ official }) => official).map(({ language }) => language)} /> : null}
+          {at === sources.length - 1 ? <Notes notices={notices} maySettle={maySettle} communique={communique.code} official={sources.filter(({ official }) => official).map(({ language }) => language)} /> : null}
         </div>
       ))}
     </section>
@@ -82,11 +83,16 @@ function toFlag({ notice, number, language, label }: FlagInput): SourceFlag[] {
   return [{ start: place.start, end: place.end, number, label }];
 }
 
-function Notes({ notices, ...rest }: { notices: readonly NoticeView[]; communique: string; official: readonly Language[] }) {
+function Notes({ notices, maySettle, ...rest }: { notices: readonly NoticeView[]; maySettle: boolean; communique: string; official: readonly Language[] }) {
+  const t = useTranslations("notices");
   if (notices.length === 0) return null;
   return (
     <ol className="mt-3.5 flex flex-col gap-2">
-      {notices.map((notice, at) => <NoticeNote key={notice.id} notice={notice} number={at + 1} {...rest} />)}
+      {notices.map((notice, at) => (
+        <NoticeNote key={notice.id} notice={notice} number={at + 1} {...rest}>
+          {maySettle ? <NoticeControls key={notice.state} notice={notice} name={`${t("ring", { number: at + 1 })}: ${t(`head.${notice.code}`)}`} /> : null}
+        </NoticeNote>
+      ))}
     </ol>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { CommuniqueTitles } from "@/components/communiques/communique-titles";
+import { SelectionDownloads } from "@/components/selection/selection-downloads";
 import { OutsideLink } from "@/components/ui/text-link";
 import { isOfficial } from "@/lib/clauses/rules";
 import { LANGUAGES } from "@/lib/clauses/schema";
@@ -15,6 +16,7 @@ export function ReaderHead({ communique }: { communique: CommuniqueReading }) {
       <CommuniqueTitles title={communique.title} heading />
       <Facts communique={communique} />
       <Sources communique={communique} />
+      <SelectionDownloads code={communique.code} />
     </header>
   );
 }

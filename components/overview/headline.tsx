@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { formatDay } from "@/lib/i18n/format";
 import type { OverviewFigures } from "@/lib/overview/rules/count";
 import { headlineSentences } from "@/lib/overview/rules/headline";
+import { countOthers } from "@/lib/quarters/rules/report";
 import type { ClauseSelection, ReportSource } from "@/lib/quarters/schema";
 
 import { CountingNote } from "./counting-note";
@@ -43,7 +44,7 @@ export function Headline({ overview }: { overview: HeadlineFacts }) {
     <div className="mb-[18px]">
       <p className="max-w-[940px] font-serif prose-lede text-pretty">{sentences}</p>
       <p className="mt-1.5 text-12 text-ink-3">
-        {t("selection", { tracked: selection.tracked, followUp: figures.followUp, information: figures.information, others: selection.all - selection.tracked })}{" "}
+        {t("selection", { ...selection, followUp: figures.followUp, information: figures.information, others: countOthers(selection) })}{" "}
         <CountingNote>
           {counting.map((key) => (
             <p key={key} className="mb-2 last:mb-0">{t(`counting.${key}`, { date: key === "stale" ? facts.stale : facts.day, timeZone: overview.timeZone })}</p>

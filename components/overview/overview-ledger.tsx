@@ -30,7 +30,7 @@ export function OverviewLedger({ figures, notices }: LedgerFacts) {
   return (
     <Ledger label={t("label")}>
       {cells.map(({ key, label, count, of, total, view }) => (
-        <LedgerCell key={key} label={label} figure={formatNumber(count, locale)} denominator={t(of, { total })} href={registerHref(view)} />
+        <LedgerCell key={key} label={label} figure={formatNumber(count, locale)} denominator={total > 0 && figures.promoted > 0 && of === "ofFollowUp" ? t("withPromoted", { total, promoted: figures.promoted }) : t(of, { total })} href={registerHref(view)} />
       ))}
     </Ledger>
   );

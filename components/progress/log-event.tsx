@@ -13,7 +13,7 @@ export function LogEvent({ line, frame }: { line: LogLine; frame: TimeFrame }) {
       <div>
         {line.kind === "imported" ? <b className="font-semibold"><CompletionLabel completion="not_assessed" short /></b> : null}
         <p className="max-w-[64ch] text-ink-2"><Words line={line} />{line.by ? <span className="text-ink-3"> {line.by}</span> : null}</p>
-        {line.kind === "imported" ? null : <p className="max-w-[64ch] text-12 text-ink-3">{t("reason", { reason: line.reason })}</p>}
+        {line.kind === "imported" || line.reason === "" ? null : <p className="max-w-[64ch] text-12 text-ink-3">{t("reason", { reason: line.reason })}</p>}
       </div>
     </li>
   );
@@ -23,6 +23,7 @@ function Words({ line }: { line: LogLine }) {
   const t = useTranslations("progress.history");
   const locale = useLocale();
   if (line.kind === "imported") return line.meeting === null ? t("importedUncounted", { communique: line.communique }) : t("imported", { meeting: line.meeting });
+  if (line.kind === "reviewed") return line.undone && line.decision !== "open" ? t("reviewed.undone", { state: t(`reviewed.${line.decision}`) }) : t(`reviewed.${line.decision}`);
   if (line.kind === "sector") return t("sector", { sector: line.sector[locale] });
   return line.words === null ? t("deadlineRemoved", { ordinal: line.ordinal }) : t("deadline", { ordinal: line.ordinal, words: line.words });
 }

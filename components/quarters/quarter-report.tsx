@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { SEGMENT_ORDER, stackSegments } from "@/lib/charts/segments";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import { quarterTitle } from "@/lib/quarters/labels";
-import type { QuarterReading } from "@/lib/quarters/rules/report";
+import { countOthers, type QuarterReading } from "@/lib/quarters/rules/report";
 
 import { DownloadLinks } from "./download-links";
 import { QuarterLists } from "./quarter-lists";
@@ -62,7 +62,7 @@ function Selection({ report: { summary, selection, sources } }: { report: Report
   const locale = useLocale();
   const { followUp, information } = summary.closing;
   const named = sources.map(({ code, adoptedOn }) => t("source", { code, date: formatDay(adoptedOn, locale) })).join(locale === "zh" ? "、" : ", ");
-  const counts = { tracked: selection.tracked, followUp, information, others: selection.all - selection.tracked };
+  const counts = { ...selection, followUp, information, others: countOthers(selection) };
   return <p className="mb-4 max-w-[90ch] text-12 text-ink-3">{t("selection", { ...counts, sources: named })}</p>;
 }
 

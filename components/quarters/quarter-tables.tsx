@@ -47,7 +47,7 @@ export function VerbFiguresTable({ summary }: { summary: QuarterSummary }) {
   const t = useTranslations("quarters.byVerb");
   const charts = useTranslations("charts");
   const { followUp, information } = summary.closing;
-  const longest = Math.max(1, ...TRACKED_VERBS.map((verb) => summary.byVerb[verb].followUp));
+  const longest = Math.max(1, ...TRACKED_VERBS.map((verb) => summary.byVerb[verb].followUp), summary.promoted.followUp);
   return (
     <Section title={t("title")} denominator={t("denominator", { followUp, information })}>
       <ScrollX label={charts("tableOf", { title: t("title") })}>
@@ -61,6 +61,13 @@ export function VerbFiguresTable({ summary }: { summary: QuarterSummary }) {
                 <FigureCells figures={summary.byVerb[verb]} />
               </tr>
             ))}
+            {summary.promoted.tracked > 0 ? (
+              <tr>
+                <RowHead>{t("promoted")}</RowHead>
+                <Td className="w-28 max-tablet:hidden"><StackStrip segments={stackSegments(summary.promoted.completion)} longest={longest} /></Td>
+                <FigureCells figures={summary.promoted} />
+              </tr>
+            ) : null}
           </tbody>
         </Table>
       </ScrollX>

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { KINDS, TRACKED_VERBS } from "@/lib/clauses/schema";
+import { KINDS } from "@/lib/clauses/schema";
 import { formatDay } from "@/lib/i18n/format";
 import { COMPLETIONS } from "@/lib/progress/schema";
 import { nameIn, type Words } from "@/lib/register/labels";
 import { freshSince } from "@/lib/register/rules";
-import type { Dimension, FilterOptions, NamedCode, RegisterClock, RegisterFilter } from "@/lib/register/schema";
+import { type Dimension, type FilterOptions, type NamedCode, REGISTER_VERBS, type RegisterClock, type RegisterFilter } from "@/lib/register/schema";
 
 /** One answer to a question of the filter. */
 export type Choice = { value: string; words: Words };
@@ -33,7 +33,7 @@ function useAttributeFields(): FilterField[] {
   const completions = useTranslations("completion.name");
   const many = true;
   return [
-    { dimension: "verb", many, legend: t("filters.verb"), choices: TRACKED_VERBS.map((value) => ({ value, words: { text: verbs(value) } })) },
+    { dimension: "verb", many, legend: t("filters.verb"), choices: REGISTER_VERBS.map((value) => ({ value, words: { text: value === "promoted" ? t("filters.promoted") : verbs(value) } })) },
     { dimension: "kind", many, legend: t("filters.kind"), choices: KINDS.map((value) => ({ value, words: { text: kinds(value) } })) },
     { dimension: "completion", many, legend: t("filters.completion"), choices: COMPLETIONS.map((value) => ({ value, words: { text: completions(value) } })) },
     { dimension: "timeliness", many, legend: t("filters.timeliness"), choices: TIMELINESS_CHOICES.map((value) => ({ value, words: { text: t(`timeliness.${value}`) } })) },

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Table, Th } from "@/components/ui/table";
+import { formatDay } from "@/lib/i18n/format";
 import { Link } from "@/lib/i18n/navigation";
 import { nameIn } from "@/lib/register/labels";
 import { registerHref } from "@/lib/register/rules";
@@ -75,7 +77,33 @@ function groupsOf({ rows, groups }: RegisterPage) {
     .filter(({ rows: inside }) => inside.length > 0);
 }
 
-/** The rows of a view: under their sectors in that order, else as one list. */
+/** A communiqué above its rows, with the day on which it was adopted. */
+function CommuniqueHead({ communique, options }: { communique: string; options: FilterOptions }) {
+  const locale = useLocale();
+  const found = options.communiques.find(({ code }) => code === communique);
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={3} className="h-[36px] border-b border-rule-2 pt-2 text-left align-middle font-normal tablet:pl-2 tablet:whitespace-nowrap">
+        <span className="num mr-2 font-semibold">{communique}</span>
+        {found ? <span className="num text-12 text-ink-3">{formatDay(found.adoptedOn, locale)}</span> : null}
+      </th>
+      {TRAILING.map((column) => <td key={column} aria-hidden="true" className={`border-b border-rule-2 ${COLUMNS[column]}`} />)}
+    </tr>
+  );
+}
+
+type BodiesProps = Pick<Props, "filter" | "page" | "options"> & { rowsOf: (rows: readonly Row[]) => ReactNode };
+
+/** The rows under their sectors or communiqués in those orders, else as one list. */
+function Bodies({ filter, page, options, rowsOf }: BodiesProps) {
+  if (filter.order === "sector") return groupsOf(page).map(({ group, rows }) => <tbody key={group.sector}><GroupHead group={group} options={options} />{rowsOf(rows)}</tbody>);
+  if (filter.order !== "communique") return <tbody>{rowsOf(page.rows)}</tbody>;
+  return [...new Set(page.rows.map(({ communique }) => communique))].map((communique) => (
+    <tbody key={communique}><CommuniqueHead communique={communique} options={options} />{rowsOf(page.rows.filter((row) => row.communique === communique))}</tbody>
+  ));
+}
+
+/** The rows of a view. */
 export function RegisterTable({ filter, page, options, today }: Props) {
   const t = useTranslations("register");
   const full = options.communiques.length > 1 && filter.communique === "";
@@ -84,9 +112,7 @@ export function RegisterTable({ filter, page, options, today }: Props) {
     <RowNavigator>
       <Table caption={t("caption")} className={`max-tablet:table-auto tablet:table-fixed ${full ? "[--words-start:132px]" : "[--words-start:86px]"}`}>
         <Head filter={filter} full={full} />
-        {filter.order === "sector"
-          ? groupsOf(page).map(({ group, rows }) => <tbody key={group.sector}><GroupHead group={group} options={options} />{rowsOf(rows)}</tbody>)
-          : <tbody>{rowsOf(page.rows)}</tbody>}
+        <Bodies {...{ filter, page, options, rowsOf }} />
       </Table>
     </RowNavigator>
   );

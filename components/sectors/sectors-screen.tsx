@@ -47,7 +47,7 @@ function SectorRow({ sector }: { sector: SectorSummary }) {
     <tr data-row>
       <RowHead className="max-tablet:py-1">
         {followUp + information > 0
-          ? <TextLink prefetch={false} href={registerHref({ sector: [code] })} className="inline-flex min-h-6 items-center" title={t("sectors.all", { sector: name.text })}><Phrase words={name} /></TextLink>
+          ? <TextLink prefetch={false} href={registerHref({ sector: [code], order: "communique" })} className="inline-flex min-h-6 items-center" title={t("sectors.all", { sector: name.text })}><Phrase words={name} /></TextLink>
           : <Phrase words={name} />}
         {sector.completions.length > 0 ? <div className="text-12 tablet:hidden"><Completions sector={sector} /></div> : null}
       </RowHead>

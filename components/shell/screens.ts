@@ -19,6 +19,7 @@ export const SCREEN_GROUPS: readonly (readonly Screen[])[] = [
     { name: "overview", href: "/", covers: [], key: "o" },
     { name: "register", href: "/register?follow=follow_up", covers: ["/register", "/commitments"], key: "r" },
     { name: "communiques", href: "/communiques", covers: ["/communiques"], key: "c" },
+    { name: "review", href: "/review", covers: ["/review"], key: "v", roles: ["reviewer", "admin"] },
   ],
   [
     { name: "sectors", href: "/sectors", covers: ["/sectors"] },

@@ -7,11 +7,33 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { RowHead, Table, Td, Th } from "@/components/ui/table";
 
+import { usePathname } from "@/lib/i18n/navigation";
+
 import { switchSingleKeys, useSingleKeys } from "./key-setting";
 import { screensFor } from "./screens";
 import { useShell } from "./shell-context";
 
 type Row = { keys: string[]; action: string; sequence?: boolean };
+
+/** The keys of the review, which stand first in its list. */
+function useReviewRows(): Row[] {
+  const t = useTranslations("shell.shortcuts");
+  return [
+    { keys: ["A"], action: t("review.accept") },
+    { keys: ["R"], action: t("review.reject") },
+    { keys: ["P"], action: t("review.promote") },
+    { keys: ["S", "M"], action: t("review.split") },
+    { keys: ["1", "2", "3", "4"], action: t("review.verb") },
+    { keys: ["J", "K"], action: t("review.next") },
+    { keys: ["T"], action: t("review.list") },
+    { keys: ["[", "]"], action: t("review.context") },
+    { keys: ["Z"], action: t("review.undo") },
+    { keys: ["E"], action: t("review.edit") },
+    { keys: ["N"], action: t("review.notices") },
+    { keys: ["B"], action: t("review.bulk") },
+    { keys: ["Ctrl Enter"], action: t("send") },
+  ];
+}
 
 function useRows(): Row[] {
   const t = useTranslations("shell");
@@ -20,6 +42,9 @@ function useRows(): Row[] {
     if (!screen.key) return [];
     return [{ keys: ["G", screen.key.toUpperCase()], action: t("shortcuts.goTo", { screen: t(`screens.${screen.name}`) }), sequence: true }];
   });
+  const review = useReviewRows();
+  const path = usePathname();
+  if (path.startsWith("/review/")) return [...review, { keys: ["/"], action: t("shortcuts.search") }, ...sections, { keys: ["L"], action: t("shortcuts.language") }, { keys: ["?"], action: t("shortcuts.help") }];
   return [
     { keys: ["/"], action: t("shortcuts.search") },
     ...sections,

@@ -105,7 +105,7 @@ export type Account = {
 };
 
 /** How many rows stand behind each item of the main navigation. */
-export type ShellCounts = { register: number; communiques: number; sectors: number; bodies: number; members: number; quarters: number };
+export type ShellCounts = { register: number; communiques: number; review: number; sectors: number; bodies: number; members: number; quarters: number };
 
 /** A clause in its own words, for people who are not signed in: the communiqué is a public text. */
 export type PublicClause = { code: string; words: { language: "zh" | "en" | "ru"; line: number; text: string; verbText: string }[] };

@@ -11,7 +11,10 @@ const LEAST_ROLE = {
   "deadline.set": "analyst",
   "progress.assess": "reviewer",
   "commitment.changeSector": "reviewer",
+  "title.check": "reviewer",
+  "lineage.decide": "reviewer",
   "communique.import": "reviewer",
+  "clause.review": "reviewer",
   "people.manage": "admin",
 } as const satisfies Record<string, Role>;
 export type Permission = keyof typeof LEAST_ROLE;

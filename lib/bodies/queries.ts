@@ -31,3 +31,9 @@ export async function listBodies(reader: Reader = db()): Promise<BodySummary[]> 
     ...(roles.get(code) ?? NO_ROLES),
   }));
 }
+
+/** Every body by its names, to choose an owner from, in the registry's order. */
+export async function listBodyChoices(reader: Reader = db()): Promise<{ code: string; name: { zh: string; en: string; ru: string } }[]> {
+  const bodies = await reader.body.findMany({ orderBy: { registeredNo: "asc" }, select: { code: true, nameZh: true, nameEn: true, nameRu: true } });
+  return bodies.map(({ code, nameZh, nameEn, nameRu }) => ({ code, name: { zh: nameZh, en: nameEn, ru: nameRu } }));
+}

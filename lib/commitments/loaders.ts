@@ -15,7 +15,7 @@ export type CommitmentPage = {
   /** ISO day in the report's time zone. */
   today: string;
   timeZone: string;
-  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean };
+  reader: { id: string; mayRecord: boolean; mayCorrect: boolean; mayAssess: boolean; maySetDeadline: boolean; maySettle: boolean; mayCheckTitle: boolean; mayDecideLineage: boolean };
   /** The sectors that the reader may move it to, by pillar; null where that is not theirs to do. */
   sectorChoices: SectorChoices[] | null;
 };
@@ -30,7 +30,8 @@ export const loadCommitment = cache(async (code: string): Promise<CommitmentPage
     commitment, timeZone, today: todayIn(timeZone, new Date()),
     reader: {
       id, mayRecord: isAllowed(role, "progress.record"), mayCorrect: isAllowed(role, "progress.correct"),
-      mayAssess: isAllowed(role, "progress.assess"), maySetDeadline: isAllowed(role, "deadline.set"),
+      mayAssess: isAllowed(role, "progress.assess"), maySetDeadline: isAllowed(role, "deadline.set"), maySettle: isAllowed(role, "clause.review"),
+      mayCheckTitle: isAllowed(role, "title.check"), mayDecideLineage: isAllowed(role, "lineage.decide"),
     },
     sectorChoices: isAllowed(role, "commitment.changeSector") ? await listSectorChoices() : null,
   };

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import {
-  type ClauseStanding, daySchema, deadlineSchema, kindSchema, languageSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
+  type ClauseStanding, daySchema, deadlineSchema, type Decision, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
 } from "@/lib/clauses/schema";
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
 } from "@/lib/extraction/output";
+import type { LineageChain } from "@/lib/lineage/schema";
+import type { TitleView } from "@/lib/titles/schema";
 import { type Completion, type EntryBasis, type EvidenceRecord, storableText, type Verdict } from "@/lib/progress/schema";
 
 export const proposedDeliverableSchema = z.object({
@@ -43,32 +45,6 @@ export const commitmentReviewedSchema = commitmentProposedSchema
   .pick({ verb: true, kind: true, sector: true, owners: true, deliverables: true })
   .extend({ selection: selectionSchema });
 export type CommitmentReviewed = z.infer<typeof commitmentReviewedSchema>;
-
-/** Where a short title comes from: the source's own words, the machine (a translation included), or a person who checked it. */
-export const TITLE_STATES = ["source", "machine", "checked"] as const;
-export const titleStateSchema = z.enum(TITLE_STATES);
-export type TitleState = z.infer<typeof titleStateSchema>;
-export const titlesProposedSchema = z.object({ titles: z.partialRecord(languageSchema, z.object({ text: z.string().min(1), state: titleStateSchema.exclude(["checked"]) })) });
-export const MAX_TITLE = 200;
-export const titleCheckedSchema = z.object({ language: languageSchema, text: z.string().min(1) });
-
-/** How a later commitment takes up an earlier one. */
-export const LINEAGE_RELATIONS = ["same", "stronger", "weaker", "fulfilled"] as const;
-export const lineageRelationSchema = z.enum(LINEAGE_RELATIONS);
-export type LineageRelation = z.infer<typeof lineageRelationSchema>;
-/** What two commitments share: the measure's parts, 0 to 1, and the words, names and documents that they have in common. */
-export const lineageExplanationSchema = z.object({
-  parts: z.array(z.object({ part: z.enum(["words", "bodies", "documents", "sector"]), share: z.number().min(0).max(1) })),
-  shared: z.array(z.string()),
-});
-export type LineageExplanation = z.infer<typeof lineageExplanationSchema>;
-export const lineageProposedSchema = z.object({
-  laterId: z.uuid(),
-  earlierId: z.uuid(),
-  relation: lineageRelationSchema,
-  similarity: z.number().min(0).max(1),
-  explanation: lineageExplanationSchema,
-});
 
 /** How exact a deadline set by a person can be: all but relative, since a person knows the days. */
 export const SET_PRECISIONS = PRECISIONS.filter((precision) => precision !== "relative");
@@ -127,6 +103,9 @@ export type NoticeView = {
   /** The machine's own remark, in English. */
   message: string;
   settled: boolean;
+  state: "open" | "dismissed" | "accepted";
+  /** Why it was settled so; null while it is open. */
+  reason: string | null;
   places: PerLanguage<Span>;
   /** Index of the paragraph whose translation is repeated, for `translation.duplicate`; null where none is like it. */
   repeats: number | null;
@@ -183,6 +162,7 @@ export type EntryView = {
 export type LogLine = { type: "log"; no: number; recordedAt: Date; on: string | null; by: string | null } & (
   | { kind: "imported"; communique: string; meeting: number | null }
   | { kind: "sector"; sector: Names; reason: string }
+  | { kind: "reviewed"; decision: Decision; reason: string; undone: boolean; selection: Selection }
   | { kind: "deadline"; ordinal: number; words: string | null; reason: string }
 );
 
@@ -230,6 +210,8 @@ export type CommitmentView = {
   partiesBasis: PartiesBasis;
   parties: PartyView[];
   deliverables: DeliverableView[];
+  titles: TitleView[];
+  lineage: LineageChain;
   reading: { confidence: number; reasons: string[]; sectorAlternatives: SectorCode[] };
   /** Newest first, by the day from which each is true. */
   history: (EntryView | LogLine)[];

@@ -30,7 +30,7 @@ function commitment(at: number, parts: Partial<CommitmentFacts> = {}): Commitmen
 
 function detail(id: string): CommitmentDetail {
   const name = { zh: "成员国", en: "Member states", ru: "Государства-члены" };
-  return { id, communique: "CHG24", paragraph: 28, words: { zh: "注意到=倡议", en: "=noted the initiative" }, owners: [{ code: "member-states", name, role: "lead" }], notices: 2 };
+  return { id, communique: "CHG24", paragraph: 28, words: { zh: "注意到=倡议", en: "=noted the initiative" }, titles: { en: { text: "Initiative", state: "machine" } }, owners: [{ code: "member-states", name, role: "lead" }], notices: 2 };
 }
 
 function entry(commitmentId: string, parts: Partial<DecidingEntry> = {}): DecidingEntry {
@@ -51,7 +51,7 @@ async function quarter(locale: Locale): Promise<QuarterToWrite> {
   return {
     locale, translate: createTranslator({ locale, messages: await loadMessages(locale) }),
     report: {
-      summary, known: 42, today: "2026-05-20", timeZone: "UTC", selection: { all: 9, tracked: 3 },
+      summary, known: 42, today: "2026-05-20", timeZone: "UTC", selection: { all: 9, tracked: 3, promoted: 1, rejected: 2 },
       sources: [{ code: "CHG24", meeting: 24, adoptedOn: "2025-11-18", title: {} }],
       sectors: [{ code: "security", pillar: names("security pillar"), name: names("Security") }, { code: "energy", pillar: names("economy pillar"), name: names("Energy") }],
       details: new Map(COMMITMENTS.map(({ id }) => [id, detail(id)])),
@@ -72,7 +72,7 @@ describe("a quarter prepared for export", () => {
       code: "CHG24-1.1", communique: "CHG24", paragraph: 28, verb: "noted", kind: "proposal", followUp: "yes", sectorCode: "energy", sector: "Energy", owners: "Member states (lead)",
       deadlineText: null, latest: null, timeliness: "closed", openingCompletion: "not_assessed", completion: "completed", completionWords: "Completed", since: "2026-02-01",
       narrative: "The plan was signed.", evidenceCount: 1, evidence: "A report <https://example.org/report>", assessment: "confirmed", nothingReported: "no", notices: 2,
-      wordsZh: "注意到=倡议", wordsRu: null, wordsEn: "=noted the initiative",
+      title: "注意到=倡议", titleMark: "not checked: official words (zh)", wordsZh: "注意到=倡议", wordsRu: null, wordsEn: "=noted the initiative",
     });
     expect(second).toMatchObject({ deadlineText: "2026年", earliest: "2026-01-01", latest: "2026-12-31", precision: "year", deadlineOrigin: "text", assessment: "disputed" });
     expect(third).toMatchObject({ followUp: "no", completion: null, openingCompletion: null, timeliness: null, nothingReported: null });

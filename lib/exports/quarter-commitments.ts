@@ -2,10 +2,11 @@ import type { QuarterToWrite } from "@/lib/exports/quarter-to-write";
 import type { CellValue, Column, Sheet } from "@/lib/exports/workbook";
 import { lastEntry } from "@/lib/quarters/rules/report";
 import type { Standing } from "@/lib/quarters/rules/standing";
-import type { DecidingEntry } from "@/lib/quarters/schema";
+import type { CommitmentDetail, DecidingEntry } from "@/lib/quarters/schema";
+import { titleForExport } from "@/lib/titles/rules";
 
 const HEADS = [
-  ["code", "text", 14], ["communique", "text", 12], ["paragraph", "number", 8], ["verb", "text", 11], ["kind", "text", 12], ["followUp", "text", 10],
+  ["code", "text", 14], ["title", "text", 50], ["titleMark", "text", 22], ["communique", "text", 12], ["paragraph", "number", 8], ["verb", "text", 11], ["kind", "text", 12], ["followUp", "text", 10],
   ["sectorCode", "text", 20], ["sector", "text", 30], ["owners", "text", 40], ["deadlineText", "text", 22], ["earliest", "day", 12], ["latest", "day", 12],
   ["precision", "text", 10], ["deadlineType", "text", 10], ["deadlineOrigin", "text", 10], ["timeliness", "text", 12], ["timelinessByText", "text", 12],
   ["openingCompletion", "text", 14], ["completion", "text", 14], ["completionWords", "text", 20], ["since", "day", 12], ["narrative", "text", 60],
@@ -44,12 +45,19 @@ function placeCells({ facts, followUp }: Standing, { report, locale, translate: 
   const detail = report.details.get(facts.id);
   const owners = detail?.owners.map(({ name, role }) => `${name[locale]} (${t(`owners.role.${role}`)})`) ?? [];
   return {
-    code: facts.code, communique: detail?.communique ?? null, paragraph: detail?.paragraph ?? null,
+    code: facts.code, ...titleCells(detail, { locale, translate: t }), communique: detail?.communique ?? null, paragraph: detail?.paragraph ?? null,
     verb: facts.verb, kind: facts.kind, followUp: t(followUp ? "quarters.export.yes" : "quarters.export.no"),
     sectorCode: facts.sector, sector: report.sectors.find(({ code }) => code === facts.sector)?.name[locale] ?? facts.sector,
     owners: owners.join("; "), notices: detail?.notices ?? 0,
     wordsZh: detail?.words.zh ?? null, wordsRu: detail?.words.ru ?? null, wordsEn: detail?.words.en ?? null,
   };
+}
+
+/** The checked title of the export's language, else the official words with a mark: a machine's translation is not given as the product's own words. */
+function titleCells(detail: CommitmentDetail | undefined, { locale, translate: t }: Pick<QuarterToWrite, "locale" | "translate">) {
+  const title = detail ? titleForExport({ titles: detail.titles, words: detail.words, language: locale }) : null;
+  if (title === null) return { title: null, titleMark: null };
+  return { title: title.text, titleMark: title.checked ? t("quarters.export.titleChecked") : t("quarters.export.titleOfficial", { language: title.language }) };
 }
 
 function deadlineCells({ facts, deadline, timeliness, timelinessByText, followUp }: Standing) {

@@ -1,9 +1,10 @@
-import { KINDS, TRACKED_VERBS } from "@/lib/clauses/schema";
+import { isTracked } from "@/lib/clauses/rules";
+import { KINDS, VERBS } from "@/lib/clauses/schema";
 import { TIMELINESS } from "@/lib/commitments/schema";
 import type { QuarterToWrite, Translate } from "@/lib/exports/quarter-to-write";
 import type { CellValue, Sheet } from "@/lib/exports/workbook";
 import { COMPLETIONS_BY_PROGRESS } from "@/lib/progress/schema";
-import { countWithheld } from "@/lib/quarters/rules/report";
+import { countOthers, countWithheld } from "@/lib/quarters/rules/report";
 
 /** How the summary was made: of what, on which day, known when, what was withheld, and what the codes mean. */
 export function methodSheet(quarter: QuarterToWrite): Sheet {
@@ -14,7 +15,7 @@ export function methodSheet(quarter: QuarterToWrite): Sheet {
       { key: "item", head: t("quarters.export.item"), kind: "text", width: 44 },
       { key: "value", head: t("quarters.export.value"), kind: "text", width: 100 },
     ],
-    rows: [...makingRows(quarter), ...ruleRows(t), ...codeRows(t)],
+    rows: [...makingRows(quarter), ...ruleRows(t), ...codeRows(quarter)],
   };
 }
 
@@ -31,8 +32,11 @@ function makingRows({ report, translate: t }: QuarterToWrite): CellValue[][] {
     [t("quarters.export.sources"), sources.map(({ code, adoptedOn }) => `${code} (${adoptedOn})`).join(", ")],
     [t("quarters.export.allClauses"), String(selection.all)],
     [t("quarters.export.trackedClauses"), String(selection.tracked)],
-    [t("quarters.export.untrackedClauses"), String(selection.all - selection.tracked)],
+    [t("quarters.export.promotedClauses"), String(selection.promoted)],
+    [t("quarters.export.rejectedClauses"), String(selection.rejected)],
+    [t("quarters.export.untrackedClauses"), String(countOthers(selection))],
     [t("quarters.export.followUp"), String(summary.closing.followUp)],
+    [t("quarters.export.promotedFollowUp"), String(summary.promoted.followUp)],
     [t("quarters.export.information"), String(summary.closing.information)],
     [t("quarters.export.withheldCount"), String(countWithheld(entries))],
   ];
@@ -43,10 +47,11 @@ function ruleRows(t: Translate): CellValue[][] {
   return rules.map((rule) => [t("quarters.export.sheetMethod"), t(`quarters.export.${rule}`)]);
 }
 
-function codeRows(t: Translate): CellValue[][] {
+function codeRows({ report, translate: t }: QuarterToWrite): CellValue[][] {
+  const used = new Set(report.summary.standings.map(({ facts }) => facts.verb));
   const late = TIMELINESS.filter((name) => name === "overdue" || name === "date_passed" || name === "term_ended" || name === "due_soon");
   return [
-    ...TRACKED_VERBS.map((verb) => [verb, t(`verbs.${verb}`)]),
+    ...VERBS.filter((verb) => isTracked(verb) || used.has(verb)).map((verb) => [verb, t(`verbs.${verb}`)]),
     ...KINDS.map((kind) => [kind, t(`kinds.${kind}`)]),
     ...COMPLETIONS_BY_PROGRESS.map((name) => [name, `${t(`completion.name.${name}`)}: ${t(`completion.meaning.${name}`)}`]),
     ...late.map((name) => [name, t(`statuses.${name}`)]),

@@ -86,6 +86,20 @@ describe("an extraction", { timeout: 60_000 }, () => {
     );
   });
 
+  it("has deadlines that end no sooner than they begin and were open at the adoption", () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom("zh" as const, "ru" as const, "en" as const), (lines, language) => {
+        const { document, clauses } = extract(inputOf(lines, [language]));
+        for (const { deadline } of clauses.flatMap(({ deliverables }) => deliverables)) {
+          const latest = deadline?.latest ?? null;
+          expect(latest === null || latest >= (deadline?.earliest ?? latest)).toBe(true);
+          expect(latest === null || latest >= (document.adoptedOn ?? latest)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("is the same when it is made again", () => {
     expect(extract(communique())).toEqual(extract(communique()));
     fc.assert(fc.property(anyText, (lines) => { expect(extract(inputOf(lines, ["zh", "en"]))).toEqual(extract(inputOf(lines, ["zh", "en"]))); }), { numRuns: 50 });

@@ -8,6 +8,7 @@ import type deadlines from "@/messages/en/deadlines.json";
 import type errors from "@/messages/en/errors.json";
 import type evidence from "@/messages/en/evidence.json";
 import type kinds from "@/messages/en/kinds.json";
+import type lineage from "@/messages/en/lineage.json";
 import type notices from "@/messages/en/notices.json";
 import type overview from "@/messages/en/overview.json";
 import type owners from "@/messages/en/owners.json";
@@ -15,7 +16,9 @@ import type progress from "@/messages/en/progress.json";
 import type quarters from "@/messages/en/quarters.json";
 import type register from "@/messages/en/register.json";
 import type registry from "@/messages/en/registry.json";
+import type review from "@/messages/en/review.json";
 import type roles from "@/messages/en/roles.json";
+import type selection from "@/messages/en/selection.json";
 import type shell from "@/messages/en/shell.json";
 import type statuses from "@/messages/en/statuses.json";
 import type verbs from "@/messages/en/verbs.json";
@@ -34,6 +37,7 @@ export type Messages = {
   errors: typeof errors;
   evidence: typeof evidence;
   kinds: typeof kinds;
+  lineage: typeof lineage;
   notices: typeof notices;
   overview: typeof overview;
   owners: typeof owners;
@@ -41,7 +45,9 @@ export type Messages = {
   quarters: typeof quarters;
   register: typeof register;
   registry: typeof registry;
+  review: typeof review;
   roles: typeof roles;
+  selection: typeof selection;
   shell: typeof shell;
   statuses: typeof statuses;
   verbs: typeof verbs;
@@ -61,6 +67,7 @@ export const NAMESPACES = Object.keys({
   errors: true,
   evidence: true,
   kinds: true,
+  lineage: true,
   notices: true,
   overview: true,
   owners: true,
@@ -68,7 +75,9 @@ export const NAMESPACES = Object.keys({
   quarters: true,
   register: true,
   registry: true,
+  review: true,
   roles: true,
+  selection: true,
   shell: true,
   statuses: true,
   verbs: true,

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { personDataSchema, roleSchema } from "@/lib/accounts/schema";
 import { clauseDecidedSchema, clauseSchema, deadlineSchema, sectorCodeSchema } from "@/lib/clauses/schema";
-import {
-  commitmentProposedSchema, commitmentReviewedSchema, lineageProposedSchema, lineageRelationSchema, titleCheckedSchema, titlesProposedSchema,
-} from "@/lib/commitments/schema";
+import { commitmentProposedSchema, commitmentReviewedSchema } from "@/lib/commitments/schema";
 import { headSchema, paragraphNoticeSchema, paragraphSchema, revisionCauseSchema } from "@/lib/communiques/schema";
+import { lineageProposedSchema, lineageRelationSchema } from "@/lib/lineage/schema";
 import { progressRecordedSchema } from "@/lib/progress/schema";
+import { titleCheckedSchema, titlesProposedSchema } from "@/lib/titles/schema";
 
 const namesSchema = z.object({ zh: z.string().min(1), en: z.string().min(1), ru: z.string().min(1) });
 const reasonSchema = z.string().min(1);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageSchema, localisedSchema, OWNER_ROLES, sectorCodeSchema } from "@/lib/clauses/schema";
 import { evidenceTierSchema } from "@/lib/progress/schema";
+import { titleStateSchema } from "@/lib/titles/schema";
 
 /** A name in every language of the interface. */
 export const namesSchema = z.object({ zh: z.string(), en: z.string(), ru: z.string() });
@@ -18,8 +19,8 @@ export type SectorNames = z.infer<typeof sectorNamesSchema>;
 export const reportSourceSchema = z.object({ code: z.string(), meeting: z.int().nullable(), adoptedOn: z.iso.date(), title: localisedSchema });
 export type ReportSource = z.infer<typeof reportSourceSchema>;
 
-/** How many clauses the report selects from: all, and those with a tracked verb. */
-export const clauseSelectionSchema = z.object({ all: z.int(), tracked: z.int() });
+/** How many clauses the report selects from: all; of those in the register, the ones with a tracked verb and the ones that a person promoted; and what a person took out. */
+export const clauseSelectionSchema = z.object({ all: z.int(), tracked: z.int(), promoted: z.int(), rejected: z.int() });
 export type ClauseSelection = z.infer<typeof clauseSelectionSchema>;
 
 /** What a commitment's row of an export says beside its figures. */
@@ -28,6 +29,7 @@ export const commitmentDetailSchema = z.object({
   communique: z.string(),
   paragraph: z.int(),
   words: wordsSchema,
+  titles: z.partialRecord(languageSchema, z.object({ text: z.string(), state: titleStateSchema })),
   owners: z.array(z.object({ code: z.string(), name: namesSchema, role: z.enum(OWNER_ROLES) })),
   notices: z.int(),
 });

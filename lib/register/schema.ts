@@ -5,11 +5,14 @@ import {
 import { selectionSchema, TIMELINESS } from "@/lib/commitments/schema";
 import { COMPLETIONS, completionSchema } from "@/lib/progress/schema";
 
-export const REGISTER_ORDERS = ["sector", "text", "deadline", "completion", "last_entry"] as const;
+export const REGISTER_ORDERS = ["sector", "communique", "text", "deadline", "completion", "last_entry"] as const;
 export type RegisterOrder = (typeof REGISTER_ORDERS)[number];
 
 /** Rows of one page of the register. */
 export const PAGE_SIZE = 100;
+
+/** The verbs that the register is narrowed by: the tracked ones, and all others together, under which people promoted clauses. */
+export const REGISTER_VERBS = [...TRACKED_VERBS, "promoted"] as const;
 
 /** A list in the address bar: values with commas between, unknown ones left out rather than refused. */
 function listOf<T extends string>(values: readonly T[]) {
@@ -24,7 +27,7 @@ function listOf<T extends string>(values: readonly T[]) {
 export const registerFilterSchema = z.object({
   /** Words to search for; every word must occur. */
   q: z.string().trim().max(200).catch(""),
-  verb: listOf(TRACKED_VERBS),
+  verb: listOf(REGISTER_VERBS),
   kind: listOf(KINDS),
   /** To follow up, for information, or both. */
   follow: z.enum(["follow_up", "information", "all"]).catch("all"),

@@ -38,22 +38,48 @@ function groupOf({ decides, arrangement }: Trial): string {
   return arrangement === "files" ? decides : `${decides} ${arrangement}`;
 }
 
-function scoreGroup(group: string, readings: readonly Reading[]): Result {
+/** The order in which a pair's languages are named, whichever of them decides. */
+const NAMED_ORDER: readonly Trial["decides"][] = ["zh", "ru", "en"];
+
+/** The group of a text's notices: its languages and the arrangement. @example notices zh-en interleaved */
+function pairOf({ languages, arrangement }: Trial): string {
+  const pair = NAMED_ORDER.filter((language) => languages.includes(language)).join("-");
+  return arrangement === "files" ? `notices ${pair}` : `notices ${pair} ${arrangement}`;
+}
+
+function scoreCompared(readings: readonly Reading[]): Pick<Result, "counts" | "silence"> {
   const compared = readings.filter(({ trial }) => trial.languages.length > 1).map(({ trial, extraction }) => ({ trial, found: listNotices(trial, extraction) }));
   const silences = compared.map(({ trial, found }) => scoreSilence(trial, found));
   return {
+    counts: merge(compared.map(({ trial, found }) => scoreNotices(trial, found))),
+    silence: { alarms: silences.reduce((all, { alarms }) => all + alarms, 0), clean: silences.reduce((all, { clean }) => all + clean, 0) },
+  };
+}
+
+function scoreGroup(group: string, readings: readonly Reading[]): Result {
+  const { counts, silence } = scoreCompared(readings);
+  return {
     group,
     texts: readings.length,
-    counts: merge([...readings.map(({ trial, matching }) => scoreClauses(trial, matching)), ...compared.map(({ trial, found }) => scoreNotices(trial, found))]),
-    silence: { alarms: silences.reduce((all, { alarms }) => all + alarms, 0), clean: silences.reduce((all, { clean }) => all + clean, 0) },
+    counts: merge([...readings.map(({ trial, matching }) => scoreClauses(trial, matching)), counts]),
+    silence,
     judged: readings.flatMap(({ trial, matching }) => judge(trial, matching)),
   };
 }
 
-/** Results by deciding language and arrangement, in the order of the readings. */
+function groupReadings(readings: readonly Reading[], nameOf: (trial: Trial) => string): [string, Reading[]][] {
+  const groups = [...new Set(readings.map(({ trial }) => nameOf(trial)))];
+  return groups.map((group) => [group, readings.filter(({ trial }) => nameOf(trial) === group)]);
+}
+
+/** Results by deciding language and arrangement, in the order of the readings; then those of the notices by pair of languages. */
 export function score(readings: readonly Reading[]): Result[] {
-  const groups = [...new Set(readings.map(({ trial }) => groupOf(trial)))];
-  return groups.map((group) => scoreGroup(group, readings.filter(({ trial }) => groupOf(trial) === group)));
+  const labelled = groupReadings(readings.filter(({ trial }) => trial.clausesLabelled), groupOf);
+  const compared = groupReadings(readings.filter(({ trial }) => trial.languages.length > 1), pairOf);
+  return [
+    ...labelled.map(([group, own]) => scoreGroup(group, own)),
+    ...compared.map(([group, own]) => ({ group, texts: own.length, ...scoreCompared(own), judged: [] })),
+  ];
 }
 
 /** False alarms for every 20 paragraphs in which a reader saw no difference; null where no languages were compared. */

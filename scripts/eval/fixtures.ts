@@ -21,6 +21,8 @@ export type Trial = {
   files: CommuniqueFile[];
   lines: Partial<Record<FixtureLanguage, string[]>>;
   labels: Label[];
+  /** False where a reader marked the differences between the languages alone: its clauses are not counted. */
+  clausesLabelled: boolean;
   notices: NoticeLabel[];
 };
 
@@ -41,13 +43,15 @@ function readLabelled(name: string): Labelled {
   const [folder, languages] = [path.join(FOLDER, name), languagesOf(name)];
   const [decides] = languages;
   if (decides === undefined) throw new Error(`${name} does not end in the languages of its text`);
+  const clausesLabelled = existsSync(path.join(folder, "labels.json"));
   const lines = languages.map((language) => [language, readFileSync(path.join(folder, `text.${language}.txt`), "utf8").trimEnd().split("\n")]);
   return {
     fixture: name,
     decides,
     languages,
     lines: Object.fromEntries(lines) as Trial["lines"],
-    labels: labelsSchema.parse(readJson(folder, "labels.json")),
+    labels: clausesLabelled ? labelsSchema.parse(readJson(folder, "labels.json")) : [],
+    clausesLabelled,
     notices: noticesSchema.parse(readJson(folder, "notices.json")),
   };
 }
@@ -69,7 +73,8 @@ function listTrials(labelled: Labelled): Trial[] {
   const together: Trial = { ...labelled, arrangement: "files", files: separate(labelled) };
   if (labelled.languages.length === 1) return [together];
   const inTurn: Trial = { ...labelled, arrangement: "interleaved", files: [interleave(labelled)] };
-  const { decides } = labelled;
+  const { decides, clausesLabelled } = labelled;
+  if (!clausesLabelled) return [together, inTurn];
   const alone: Trial = { ...labelled, arrangement: "alone", languages: [decides], notices: [], files: [toFile(`text.${decides}.txt`, labelled.lines[decides] ?? [])] };
   return [together, inTurn, alone];
 }
@@ -83,13 +88,14 @@ function readShipped(): Trial[] {
     languages: ["zh", "en"],
     lines,
     labels: labelsSchema.parse(readJson(SHIPPED.labels, "labels.json")),
+    clausesLabelled: true,
     notices: noticesSchema.parse(readJson(SHIPPED.labels, "notices.json")),
   });
 }
 
 /** Every labelled text in every arrangement of its languages, the communiqué that ships with the product first. */
 export function listAllTrials(): Trial[] {
-  const names = readdirSync(FOLDER).filter((name) => existsSync(path.join(FOLDER, name, "labels.json")));
+  const names = readdirSync(FOLDER).filter((name) => existsSync(path.join(FOLDER, name, "notices.json")));
   return [...readShipped(), ...names.toSorted().flatMap((name) => listTrials(readLabelled(name)))];
 }
 

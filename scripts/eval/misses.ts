@@ -52,6 +52,7 @@ function listSpanMisses({ trial, matching }: Reading): string[] {
 export function listMisses(reading: Reading): string[] {
   const { trial, matching, refusal } = reading;
   if (refusal !== null) return [`refused: ${refusal}`];
+  if (!trial.clausesLabelled) return listNoticeMisses(reading);
   const clauses = [
     ...matching.missed.map((label) => `¶${label.paragraph}.${label.order} ${label.verb} not found: ${label[trial.decides]?.span ?? ""}`),
     ...matching.extra.map((clause) => `¶${clause.paragraph}.${clause.order} ${clause.verb} too many: ${clause.span[trial.decides]?.text ?? ""}`),

@@ -38,5 +38,5 @@ function formatBins({ judged }: Result): string {
 export function formatResult(result: Result): string {
   const alarms = alarmRate(result.silence);
   const silence = alarms === null ? "" : `\nfalse alarms: ${result.silence.alarms} in ${result.silence.clean} clean paragraphs, ${alarms.toFixed(2)} per ${CLEAN_PARAGRAPHS}`;
-  return `== ${result.group} (${result.texts} ${result.texts === 1 ? "text" : "texts"})\n${formatCounts(result)}${silence}\n${formatBins(result)}`;
+  return `== ${result.group} (${result.texts} ${result.texts === 1 ? "text" : "texts"})\n${formatCounts(result)}${silence}${result.judged.length === 0 ? "" : `\n${formatBins(result)}`}`;
 }

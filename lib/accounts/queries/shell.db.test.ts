@@ -8,7 +8,7 @@ import { SECTORS } from "@/lib/extraction/registry/sectors";
 const database = useDatabase();
 
 test("an empty register counts its registries, and members as of the day", async () => {
-  const empty = { register: 0, communiques: 0, quarters: 0, sectors: SECTORS.length, bodies: BODIES.length };
+  const empty = { register: 0, communiques: 0, review: 0, quarters: 0, sectors: SECTORS.length, bodies: BODIES.length };
   expect(await countShell("2026-01-01", database.prisma)).toEqual({ ...empty, members: 10 });
   expect(await countShell("2010-01-01", database.prisma)).toEqual({ ...empty, members: 6 });
   expect(await countShell("2024-07-03", database.prisma)).toEqual({ ...empty, members: 9 });

@@ -6,11 +6,11 @@ import { FOLLOW_UP_KINDS } from "@/lib/clauses/schema";
 import { db, type Reader } from "@/lib/db/client";
 
 const countRow = z.tuple([
-  z.object({ register: z.int(), communiques: z.int(), sectors: z.int(), bodies: z.int(), members: z.int(), firstAdoptedOn: z.iso.date().nullable() }),
+  z.object({ register: z.int(), communiques: z.int(), review: z.int(), sectors: z.int(), bodies: z.int(), members: z.int(), firstAdoptedOn: z.iso.date().nullable() }),
 ]);
 
 /**
- * The counts of the main navigation on a day: commitments to follow up, communiqués, sectors, bodies, states that are
+ * The counts of the main navigation on a day: commitments to follow up, communiqués, clauses that nobody has decided, sectors, bodies, states that are
  * members on that day, and quarters from that of the first communiqué on.
  */
 export async function countShell(today: Day, reader: Reader = db()): Promise<ShellCounts> {
@@ -19,6 +19,7 @@ export async function countShell(today: Day, reader: Reader = db()): Promise<She
       SELECT
         (SELECT count(*)::int FROM commitment WHERE kind = ANY(${[...FOLLOW_UP_KINDS]}) AND selection <> 'rejected') AS register,
         (SELECT count(*)::int FROM communique) AS communiques,
+        (SELECT count(*)::int FROM clause WHERE decision = 'open') AS review,
         (SELECT min(adopted_on)::text FROM communique) AS "firstAdoptedOn",
         (SELECT count(*)::int FROM sector) AS sectors,
         (SELECT count(*)::int FROM body) AS bodies,

@@ -6,7 +6,9 @@ import { selectionSchema, type CommitmentView, type CommuniqueView, type Names, 
 import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma } from "@/lib/db/generated/client";
+import { getLineage } from "@/lib/lineage/queries";
 import { completionSchema } from "@/lib/progress/schema";
+import { listTitles } from "@/lib/titles/queries";
 
 const include = {
   state: true,
@@ -36,7 +38,7 @@ export async function getCommitment(code: string, reader: Reader = db()): Promis
     communique: toCommunique(row.communique), position: await findPosition(row, reader),
     sector: { code: sectorCodeSchema.parse(row.sectorCode), name: namesOf(row.sector) }, owners: row.owners.map(toOwner),
     partiesBasis: partiesBasisSchema.parse(row.partiesBasis), parties: await listParties(row, reader),
-    deliverables, reading: { confidence, reasons, sectorAlternatives: sector.alternatives },
+    deliverables, titles: await listTitles(row.id, reader), lineage: await getLineage(row, reader), reading: { confidence, reasons, sectorAlternatives: sector.alternatives },
     history: await listHistory({ commitmentId: row.id, communique: row.communique }, reader),
     communiqueFiles: await listCommuniqueFiles(reader),
   };

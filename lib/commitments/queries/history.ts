@@ -1,4 +1,4 @@
-import { languageSchema } from "@/lib/clauses/schema";
+import { type ClauseDecided, languageSchema } from "@/lib/clauses/schema";
 import { changeKindSchema, type CommitmentView, type EntryView, type EvidenceView, type LogLine, type Names } from "@/lib/commitments/schema";
 import type { Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
@@ -39,7 +39,8 @@ export async function listHistory(of: { commitmentId: string; communique: Issued
   const deliverables = await reader.deliverable.findMany({ where: { commitmentId }, select: { id: true, ordinal: true } });
   const ordinals = new Map(deliverables.map(({ id, ordinal }) => [id, ordinal]));
   const sectors = await listSectorNames(reader);
-  const lines = events.flatMap((event) => toLine(event, { communique: of.communique, ordinals, sectors }) ?? []);
+  const decisions = await listDecisions(commitmentId, reader);
+  const lines = events.flatMap((event) => toLine(event, { communique: of.communique, ordinals, sectors, decisions }) ?? []);
   return [...entries, ...lines].toSorted(newestFirst);
 }
 
@@ -96,8 +97,17 @@ function toEvidence({ fileSha256, fileName, file, recordedNo: _position, ...row 
   };
 }
 
+type DecisionAt = ClauseDecided & { no: number };
+
+/** The decisions about a commitment's clause, the last first: each is logged before what follows from it for the commitment. */
+async function listDecisions(commitmentId: string, reader: Reader): Promise<DecisionAt[]> {
+  const { clauseId } = await reader.commitment.findUniqueOrThrow({ where: { id: commitmentId }, select: { clauseId: true } });
+  const events = await reader.logEvent.findMany({ where: { kind: "clause.decided", subjectId: clauseId }, orderBy: { no: "desc" } });
+  return events.map(({ no, data }) => ({ no, ...EVENT_DATA["clause.decided"].parse(data) }));
+}
+
 /** What events of the log name by id or code, to be told in words. */
-type NamesOfHistory = { communique: Issued; ordinals: Map<string, number>; sectors: Map<string, Names> };
+type NamesOfHistory = { communique: Issued; ordinals: Map<string, number>; sectors: Map<string, Names>; decisions: readonly DecisionAt[] };
 
 /** What the history says of an event that is no entry; null for those that it tells with their entry. */
 function toLine({ no, recordedAt, effectiveOn, by, kind, data }: NamedEvent, names: NamesOfHistory): LogLine | null {
@@ -106,6 +116,10 @@ function toLine({ no, recordedAt, effectiveOn, by, kind, data }: NamedEvent, nam
   if (kind === "commitment.sectorChanged") {
     const { sector, reason } = EVENT_DATA[kind].parse(data);
     return { ...clocks, kind: "sector", sector: names.sectors.get(sector) ?? { zh: sector, en: sector, ru: sector }, reason };
+  }
+  if (kind === "commitment.reviewed") {
+    const decided = names.decisions.find((decision) => decision.no < no);
+    return { ...clocks, kind: "reviewed", decision: decided?.decision ?? "open", reason: decided?.reason ?? "", undone: decided?.undoes != null, selection: EVENT_DATA[kind].parse(data).selection };
   }
   if (kind !== "deadline.set") return null;
   const { deliverableId, deadline, reason } = EVENT_DATA[kind].parse(data);

@@ -3,6 +3,7 @@ import { LANGUAGES, languageSchema, noticeCodeSchema, placesSchema, verbSchema }
 import { findVerb } from "@/lib/communiques/rules/places";
 import type { ClauseMark, NoticeView, SourceColumn } from "@/lib/commitments/schema";
 import type { Reader } from "@/lib/db/client";
+import { noticeStateSchema } from "@/lib/review/schema";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Language, PerLanguage, Place, Span } from "@/lib/extraction/output";
 
@@ -53,10 +54,10 @@ export async function listNotices({ clauseId, communiqueId, revision, paragraphI
   });
   const texts = await reader.paragraphText.findMany({ where: { communiqueId, revision, paragraphIndex } });
   const views = [];
-  for (const { id, code, message, state, places } of rows) {
+  for (const { id, code, message, state, reason, places } of rows) {
     const known = noticeCodeSchema.parse(code);
     const repeats = known === "translation.duplicate" ? await findRepeated({ communiqueId, revision, paragraphIndex }, reader) : null;
-    views.push({ id, code: known, message, settled: state !== "open", places: withWords(placesSchema.parse(places), texts), repeats });
+    views.push({ id, code: known, message, settled: state !== "open", state: noticeStateSchema.parse(state), reason, places: withWords(placesSchema.parse(places), texts), repeats });
   }
   return views;
 }

@@ -3,6 +3,7 @@ import type { Transaction } from "@/lib/db/client";
 import type { Clause, TrackedVerb } from "@/lib/extraction/output";
 import { appendEvents } from "@/lib/log/append";
 import type { NewEvent } from "@/lib/log/events";
+import { titlesProposed } from "@/lib/titles/mutations";
 
 /** Hands out the numbers of commitments within a paragraph; one that was given is never given again. */
 export function numberGiver(codes: readonly string[]): (paragraph: number) => number {
@@ -24,12 +25,12 @@ function isTracked(clause: Clause): clause is Clause & { verb: TrackedVerb } {
   return clause.tracked;
 }
 
-/** The commitment of a tracked clause, with its code (numbered within its paragraph); none for another. */
+/** The commitment of a tracked clause with its code (numbered within its paragraph), and its short titles; none for another. */
 export function proposeCommitment({ clause, clauseId }: { clause: Clause; clauseId: string }, { communiqueId, code, adoptedOn, number }: CommitmentPlace): NewEvent[] {
   if (!isTracked(clause)) return [];
   const ordinal = number(clause.paragraph);
   const commitmentId = randomUUID();
-  return [{
+  const proposed: NewEvent = {
     kind: "commitment.proposed",
     subject: { type: "commitment", id: commitmentId },
     commitmentId,
@@ -42,10 +43,11 @@ export function proposeCommitment({ clause, clauseId }: { clause: Clause; clause
       parties: clause.subject.parties, partiesBasis: clause.subject.partiesBasis,
       deliverables: clause.deliverables.map((deliverable, at) => ({ id: randomUUID(), ordinal: at + 1, ...deliverable })),
     },
-  }];
+  };
+  return [proposed, titlesProposed({ commitmentId, clause })];
 }
 
-/** One event for a clause that was read; for a tracked one a second, with the commitment. */
+/** One event for a clause that was read; for a tracked one two more, with the commitment and its titles. */
 export function extractClause({ clause, revision }: { clause: Clause; revision: number }, place: CommitmentPlace): NewEvent[] {
   const clauseId = randomUUID();
   const extracted: NewEvent = {

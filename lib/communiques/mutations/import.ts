@@ -7,6 +7,7 @@ import type { PrismaClient } from "@/lib/db/generated/client";
 import { db, type Transaction } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { Extraction } from "@/lib/extraction/output";
+import { proposeLineage } from "@/lib/lineage/mutations";
 import type { NewEvent } from "@/lib/log/events";
 
 /** Advisory lock of imports: two people importing the same file are told apart, not entangled. */
@@ -40,12 +41,14 @@ export async function importCommunique({ actor, ...input }: CommuniqueImport, cl
     await holdImports(tx);
     const { adoptedOn, body, meeting } = input.extraction.document;
     if (adoptedOn === null) throw new AppError("invalid_input", { field: "adoptedOn" });
+    const communiqueId = randomUUID();
     const code = communiqueCode({ body, meeting }, adoptedOn);
     await refuseKnown(tx, { code, files: input.files });
     await keepFiles(tx, input.files);
     const { clauses } = input.extraction;
-    const events = [...(await registerBodies(tx, clauses)), ...importEvents({ ...input, code, adoptedOn })];
+    const events = [...(await registerBodies(tx, clauses)), ...importEvents({ ...input, communiqueId, code, adoptedOn })];
     await appendInParts(tx, { actorId, events, report: input.report });
+    await proposeLineage(tx, { communiqueId, actorId });
     return { code, clauses: clauses.length, commitments: clauses.filter(({ tracked }) => tracked).length };
   }, IMPORT_TIMEOUT);
 }
@@ -72,10 +75,9 @@ export async function keepFiles(tx: Transaction, files: readonly ImportedFile[])
   });
 }
 
-type EventsInput = { extraction: Extraction; rulesVersion: string; code: string; adoptedOn: string };
+type EventsInput = { communiqueId: string; extraction: Extraction; rulesVersion: string; code: string; adoptedOn: string };
 
-function importEvents({ extraction, rulesVersion, code, adoptedOn }: EventsInput): NewEvent[] {
-  const communiqueId = randomUUID();
+function importEvents({ communiqueId, extraction, rulesVersion, code, adoptedOn }: EventsInput): NewEvent[] {
   const imported: NewEvent = {
     kind: "communique.imported",
     subject: { type: "communique", id: communiqueId },

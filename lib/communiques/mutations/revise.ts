@@ -11,6 +11,7 @@ import { db, type Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
 import type { Extraction } from "@/lib/extraction/output";
+import { proposeLineage } from "@/lib/lineage/mutations";
 import type { NewEvent } from "@/lib/log/events";
 
 export type CommuniqueRevision = {
@@ -44,6 +45,7 @@ export async function reviseCommunique({ actor, ...input }: CommuniqueRevision, 
     await keepFiles(tx, input.files);
     const events = await revisionEvents(tx, { ...input, standing, plan });
     await appendInParts(tx, { actorId: actor.id, events, report: input.report });
+    await proposeLineage(tx, { communiqueId: standing.id, actorId: actor.id });
     return { code: input.code, revision: standing.revision + 1, changed: plan.changed.length, vanished: plan.vanished.length, added: plan.added.length };
   }, IMPORT_TIMEOUT);
 }

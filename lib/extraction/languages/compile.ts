@@ -9,6 +9,10 @@ export type CompiledGrammar = {
   leadIn: Sticky;
   notAfter: Sticky;
   complement: Sticky;
+  gerund: Sticky;
+  waiting: Sticky;
+  unread: Sticky;
+  duty: RegExp;
   joint: Sticky;
   subjects: { kind: SubjectKind; match: Sticky }[];
   verbs: { form: VerbForm; match: Sticky; matchAfterAdverbial: Sticky }[];
@@ -16,9 +20,13 @@ export type CompiledGrammar = {
   anyAfterAdverbial: Sticky;
   impersonal: { form: VerbForm; match: Sticky }[];
   listSeparatorEnds: (masked: string, start: number, end: number) => number[];
+  doubt: { infinitive: RegExp; relative: RegExp } | null;
   tail: RegExp;
   preposed: RegExp;
 };
+
+/** Matches nowhere. */
+const NEVER = "(?!)";
 
 function sticky(source: string, flags: string): Sticky {
   const pattern = new RegExp(`(?:${source})`, flags);
@@ -49,6 +57,10 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     leadIn: sticky(grammar.leadIn, flags),
     notAfter: sticky(grammar.notAfter, flags),
     complement: sticky(grammar.complement, flags),
+    gerund: sticky(grammar.gerund ?? NEVER, flags),
+    unread: sticky(grammar.unread ?? NEVER, flags),
+    waiting: sticky(grammar.waiting ?? NEVER, flags),
+    duty: new RegExp(grammar.duty ?? NEVER, plain),
     joint: sticky(grammar.joint, flags),
     subjects: grammar.subjects.map(({ kind, pattern }) => ({ kind, match: sticky(pattern, flags) })),
     verbs: grammar.verbs.map((form) => ({
@@ -59,6 +71,7 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     anyAfterAdverbial: sticky(`(?:${grammar.adverbial})(?:${grammar.verbs.map(({ pattern }) => unnamed(pattern)).join("|")})`, flags),
     impersonal: grammar.impersonal.map((form) => ({ form, match: sticky(form.pattern, flags) })),
     listSeparatorEnds: separatorLister(grammar),
+    doubt: grammar.doubt === undefined ? null : { infinitive: new RegExp(grammar.doubt.infinitive, plain), relative: new RegExp(grammar.doubt.relative, plain) },
     tail: new RegExp(grammar.tail, plain),
     preposed: new RegExp(`^(?:${grammar.preposed})$`, plain),
   };

@@ -23,6 +23,10 @@ export type VerbForm = {
   weak?: boolean;
   /** Goes on without its subject where the verb before it has one of `after`: "note … and will hold …". */
   chained?: boolean;
+  /** Goes on without "and" too, where the subject has a verb in this sentence: 支持…,将继续…. */
+  bareChain?: boolean;
+  /** Without a subject of its own it is part of what one of these verbs before it says: 将加强…,支持…. */
+  notUnder?: readonly Verb[];
   /**
    * Of verbs that show it. A form of the present has to have its subject stated or carried, and not from a statement that a verb of the
    * past reports: "emphasised that member states …, and support …" is no act of the heads.
@@ -53,6 +57,16 @@ export type Grammar = {
   pastIsParticiple: boolean;
   /** After a verb form this makes it no operative verb: a relative clause, a participle. */
   notAfter: string;
+  /** Right after a verb in a reported statement this makes it the statement's subject: 强调…,支持…具有重要意义. */
+  gerund?: string;
+  /** A duty in a reported statement: the same verb after it still says what has to be done. 强调,应支持…,支持… */
+  duty?: string;
+  /** A group of states before one of these is a subject whose verb comes after a comma: 成员国基于…原则,支持…. */
+  waiting?: string;
+  /** Right after a subject one of these opens an act that no form knows; the subject goes on to the next verb, whose clause is its own. */
+  unread?: string;
+  /** What makes a later verb of a chain doubtful: an infinitive or a relative clause between it and the one before. Absent where the forms differ. */
+  doubt?: { infinitive: string; relative: string };
   /** Right after a reporting verb, opens a statement whose own subjects and verbs are not the heads'. */
   complement: string;
   /** Joins a second verb to a first one that shares its object: 注意到并支持. */

@@ -2,7 +2,7 @@
 export type ObjectTable = {
   /** What stands between a verb and its object without belonging to it. */
   lead: RegExp;
-  /** A proposal's frame: group `inner` is what is proposed. @example 关于[…]的建议 */
+  /** A proposal's frame: group `inner` is what is proposed, or `listed` where a list of proposals follows. @example 关于[…]的建议, 以下倡议:[…] */
   chapeau: RegExp;
   /** From here on the object is only explained, not added to. */
   explanation: RegExp;
@@ -16,6 +16,8 @@ export type ObjectTable = {
   strong: RegExp;
   /** A thing that can be checked by itself, tried on the words before and after a coordinator. */
   countable: RegExp;
+  /** How a thing opens that stands beside another behind a bare coordinator; absent where anything may. @example the plan and [the] budget */
+  beside?: RegExp;
   /** Words of the last of several objects that belong to all of them. */
   sharedTail: RegExp;
   /** Words of the first of several things that govern all of them. */

@@ -1,9 +1,8 @@
 import type { SectorCode } from "../output";
+import { type Weights, WORDS_EN, WORDS_RU, WORDS_ZH } from "./sector-words";
 
 /** A term that speaks for a sector; the weight says how strongly (1 hint, 2 usual, 4 the sector's own word, 6 decides). */
 export type SectorTerm = { sector: SectorCode; weight: number; term: string };
-
-type Weights = Partial<Record<1 | 2 | 4 | 6, string>>;
 
 /** Terms of each sector in Chinese, parted by spaces. */
 const ZH: Record<SectorCode, Weights> = {
@@ -115,7 +114,7 @@ const RU: Record<SectorCode, Weights> = {
 
 /** More terms of each language, beside those above. */
 const MORE_ZH: Partial<Record<SectorCode, Weights>> = {
-  "trade-economy": { 4: "电商 服务贸易 数字贸易 原产地 贸易展 博览会 商会 一体化 市场准入" },
+  "trade-economy": { 6: "服务贸易", 4: "电商 数字贸易 原产地 贸易展 博览会 商会 一体化 市场准入" },
   "agriculture-food": { 6: "种子 农户 灌溉 粮农 农学" },
   "environment-climate": { 6: "水情 冰川 水资源 山地 沙漠化 荒漠 生态系统 干旱 空气" },
   emergency: { 6: "洪水 地震 防汛 救援演练" },
@@ -161,9 +160,9 @@ const MORE_EN: Partial<Record<SectorCode, Weights>> = {
 };
 
 const MORE_RU: Partial<Record<SectorCode, Weights>> = {
-  "trade-economy": { 4: "торгово-промышленн;ярмар;сертификатов происхождени;доступа на рынк;единого рынк" },
+  "trade-economy": { 6: "торгово-промышленн", 4: "ярмар;сертификатов происхождени;доступа на рынк;единого рынк" },
   "agriculture-food": { 6: "зерн;ирригац;фермерск;орошен;удобрен" },
-  "environment-climate": { 6: "паводков;горных экосистем;экосистем;водных;водным;засух;опустын;окружающей среды" },
+  "environment-climate": { 6: "горных экосистем;экосистем;водных;водным;засух;опустын;окружающей среды" },
   emergency: { 6: "паводк;наводнен;землетряс;спасател;мчс" },
   industry: { 6: "металлург;машиностро;электрических транспортных;автомобилестро;горнодобыва;обрабатывающ" },
   "digital-ai": { 6: "электронных подпис;электронной подпис;алгоритм;электронного правительств;защит персональн;блокчейн;робот" },
@@ -189,11 +188,16 @@ function list(table: Partial<Record<SectorCode, Weights>>, separator: string): S
   );
 }
 
-/** A term that both have counts once, as the first has it. */
-function join(first: SectorTerm[], more: SectorTerm[]): SectorTerm[] {
-  const known = new Set(first.map(({ sector, term }) => `${sector} ${term}`));
-  return [...first, ...more.filter(({ sector, term }) => !known.has(`${sector} ${term}`))];
+/** A term that several tables have counts once, as the first of them has it. */
+function join(...tables: readonly SectorTerm[][]): SectorTerm[] {
+  const all = tables.flat().map((entry) => ({ ...entry, key: `${entry.sector} ${entry.term}` }));
+  const first = new Map(all.toReversed().map(({ key, ...entry }) => [key, entry]));
+  return [...first.values()].toReversed();
 }
 
 /** Terms that speak for a sector, per language; English and Russian ones are stems in lower case. */
-export const SECTOR_TERMS: { zh: readonly SectorTerm[]; en: readonly SectorTerm[]; ru: readonly SectorTerm[] } = { zh: join(list(ZH, " "), list(MORE_ZH, " ")), en: join(list(EN, ";"), list(MORE_EN, ";")), ru: join(list(RU, ";"), list(MORE_RU, ";")) };
+export const SECTOR_TERMS: { zh: readonly SectorTerm[]; en: readonly SectorTerm[]; ru: readonly SectorTerm[] } = {
+  zh: join(list(ZH, " "), list(MORE_ZH, " "), list(WORDS_ZH, " ")),
+  en: join(list(EN, ";"), list(MORE_EN, ";"), list(WORDS_EN, ";")),
+  ru: join(list(RU, ";"), list(MORE_RU, ";"), list(WORDS_RU, ";")),
+};

@@ -20,9 +20,22 @@ function toPattern(name: string, language: Language): string {
     .replace(/^(?=.{2,8}部长)/u, `${ORDINAL_ZH}?`);
 }
 
+/** Words that English spells in two ways. */
+const SPELLINGS: readonly [British: string, American: string][] = [
+  ["Centre", "Center"], ["Organisation", "Organization"], ["Defence", "Defense"], ["Standardisation", "Standardization"], ["Organised", "Organized"], ["Programme", "Program"], ["Labour", "Labor"],
+];
+
+/** A name in each of its two spellings. */
+function spell(name: string, language: Language): string[] {
+  if (language !== "en") return [name];
+  const british = SPELLINGS.reduce((text, [own, other]) => text.replaceAll(other, own), name);
+  const american = SPELLINGS.reduce((text, [own, other]) => text.replaceAll(own, other), name);
+  return [...new Set([name, british, american])];
+}
+
 function listNames(language: Language): NamedValue<BodyRecord>[] {
   return BODIES.flatMap((body) =>
-    [body.name[language], ...body.aliases[language]].map((alias) => {
+    [body.name[language], ...body.aliases[language]].flatMap((alias) => spell(alias, language)).map((alias) => {
       const name = foldText(alias);
       return { name, pattern: toPattern(name, language), value: body };
     }),

@@ -2,7 +2,11 @@ import type { CompiledGrammar } from "../languages/compile";
 import type { Grammar, SubjectKind, VerbForm } from "../languages/grammar";
 import type { Verb } from "../output";
 import type { MaskedText } from "../text/mask";
+import { belongsToStatement } from "./belongs-to-statement";
 import type { Sentence } from "./split-sentences";
+
+/** Why a verb that stands in a chain may be another body's, or no act at all. */
+export type Doubt = "after_infinitive" | "after_relative";
 
 /** Whose act a clause is, as the text states it. */
 export type Subject = { kind: SubjectKind; start: number; end: number; text: string };
@@ -25,6 +29,8 @@ export type VerbHit = {
   afterAdverbial: boolean;
   /** Whether it follows a statement that another verb reports. */
   afterComplement: boolean;
+  /** Why it may be no act of the subject. */
+  doubt: Doubt | null;
   /** Where the clause opens: the stated subject, else the verb. */
   clauseStart: number;
   /** Where the segment opens, connectives included. */
@@ -37,11 +43,15 @@ type State = {
   subject: Subject | null;
   /** The subject was stated in this sentence and has no verb yet. */
   pending: boolean;
+  /** An act of the subject stands in this sentence that no form knows. */
+  unread: boolean;
   inComplement: boolean;
   /** Where the reported statement opens; its first segment holds no verb of the heads. */
   complementAt: number | null;
   /** The tense of the last verb of this sentence; null where it shows none. */
   tense: VerbHit["tense"];
+  /** The last verb that the subject has in this sentence. */
+  spoken: Verb | null;
   /** The last verb of this sentence had no subject. */
   impersonal: boolean;
   /** Nothing before this position is looked at again. */
@@ -53,6 +63,9 @@ type Opening = { segmentStart: number; state: State };
 
 /** Kinds that can be the subject of a reported statement rather than of the clause itself. */
 const CAN_BE_REPORTED: ReadonlySet<SubjectKind> = new Set(["states", "named", "coming", "meeting"]);
+
+/** Kinds that wait for their verb over a comma where the grammar says so; the delegations' heads always do. */
+const MAY_WAIT: ReadonlySet<SubjectKind> = new Set(["states", "named"]);
 
 type Reading = { view: MaskedText; compiled: CompiledGrammar; sentence: Sentence };
 
@@ -76,22 +89,31 @@ function toFound(match: RegExpExecArray, { weak = false, verb, tense }: VerbForm
 }
 
 /** What a verb is looked for with: the subject right before it, what its sentence said so far, and whether "and" opens the segment. */
-type Setting = { at: number; subject: Subject | null; state: State; joined: boolean };
+type Setting = { at: number; subject: Subject | null; /** The subject that still waits for its verb, behind a phrase in commas. */ waiting: Subject | null; state: State; joined: boolean };
 
 /** Tells whether a form's tense lets it stand here, with a subject of its own or without one. */
 function fitsTense({ form, setting, grammar }: { form: VerbForm; setting: Setting; grammar: Grammar }): boolean {
   const { tense, weak } = form;
-  const { subject, state, joined } = setting;
-  if (tense === undefined || weak === true || subject !== null) return true;
+  const { subject, waiting, state, joined } = setting;
+  if (tense === undefined || weak === true || subject !== null || waiting !== null) return true;
   if (tense === "present") return state.tense === "present" || (state.tense === "past" && !state.inComplement);
   return state.tense !== "present" || !grammar.pastIsParticiple || joined;
 }
 
 /** Tells whether a form has the subject that it needs. */
-function fitsSubject({ after, chained }: VerbForm, { subject, state, joined }: Setting): boolean {
+function fitsSubject({ after, chained, bareChain, notUnder }: VerbForm, { subject, waiting, state, joined }: Setting): boolean {
+  if (subject === null && state.spoken !== null && notUnder?.includes(state.spoken) === true) return false;
   if (after === undefined) return true;
-  if (subject !== null) return after.includes(subject.kind);
-  return chained === true && joined && state.tense !== null && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
+  const owner = subject ?? waiting;
+  if (owner !== null) return after.includes(owner.kind);
+  const goesOn = (chained === true && joined && state.tense !== null) || (bareChain === true && state.spoken !== null);
+  return goesOn && !state.inComplement && state.subject !== null && after.includes(state.subject.kind);
+}
+
+/** Where the words open that say what the verb before asks for or reports; null where a verb without a subject here is the heads' own. */
+function governedFrom({ subject, state }: Setting): number | null {
+  if (subject !== null) return null;
+  return state.inComplement ? state.complementAt : null;
 }
 
 /** The operative verb that opens at a position, after its adverbs; with `subject`, forms that need one and phrases between count too. */
@@ -108,7 +130,9 @@ function matchVerb({ view, compiled, sentence }: Reading, setting: Setting): Fou
     return found === null ? [] : [toFound(found, form)];
   });
   const sound = candidates.filter(({ end, objectBefore }) => end <= sentence.end && (objectBefore !== null || compiled.notAfter(view.masked, end) === null));
-  return sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+  const first = sound.toSorted((left, right) => rank(left) - rank(right))[0] ?? null;
+  const governed = governedFrom(setting);
+  return first !== null && governed !== null && belongsToStatement({ view, compiled }, { verb: first, from: governed }) ? null : first;
 }
 
 /** An act without a subject, where a sentence opens or after another such act. */
@@ -142,7 +166,9 @@ function hitOf(found: Found, { segmentStart, stated, state }: Opening & { stated
     ...own,
     subject: found.impersonal ? null : (stated ?? state.subject),
     carried: stated === null && !state.pending,
+    afterAdverbial: own.afterAdverbial || (stated === null && (state.unread || (state.pending && state.subject?.kind !== "heads"))),
     afterComplement: state.inComplement,
+    doubt: null,
     clauseStart: opensAt ?? ownStart,
     segmentStart,
   };
@@ -153,6 +179,16 @@ function isJoined({ view }: Reading, at: number): boolean {
   return /(?:^|\s)(?:and|и|а также)\s*$/iu.test(view.masked.slice(Math.max(0, at - 8), at)) || /^\s*(?:and|и|а также)\s/iu.test(view.masked.slice(at, at + 10));
 }
 
+/** What is known after a segment without a verb: its subject goes on, or waits for its verb over a comma. */
+function afterUnread({ view, compiled, sentence }: Reading, { segmentStart, stated, state }: { segmentStart: number; stated: Subject | null; state: State }): State {
+  if (stated === null) return state;
+  const gone = { ...state, subject: stated, inComplement: false, cursor: stated.end };
+  if (compiled.unread(view.masked, stated.end) !== null && (stated.kind === "heads" || MAY_WAIT.has(stated.kind))) return { ...gone, pending: false, unread: true };
+  const opensSentence = segmentStart === sentence.start && stated.kind !== "coming" && /^(?:,| while )/u.test(view.masked.slice(stated.end, stated.end + 7));
+  const waits = stated.kind === "heads" || opensSentence || (MAY_WAIT.has(stated.kind) && compiled.waiting(view.masked, stated.end) !== null);
+  return waits ? { ...gone, pending: true, unread: false } : state;
+}
+
 /** Looks at one place where a segment opens; gives the verb found there and what is known after it. */
 function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit: VerbHit | null; state: State } {
   const { view, compiled, sentence } = reading;
@@ -161,11 +197,12 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
   if (stated !== null && isReported(stated, { segmentStart, state })) return { hit: null, state: { ...state, cursor: stated.end } };
   if (stated === null && segmentStart === state.complementAt) return { hit: null, state };
   const mayStand = stated !== null || state.subject !== null || segmentStart === sentence.start;
-  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, state, joined: isJoined(reading, segmentStart) }) : null;
-  const found = acted ?? (stated === null ? matchImpersonal(reading, { segmentStart, state }) : null);
+  const acted = mayStand ? matchVerb(reading, { at: stated?.end ?? segmentStart, subject: stated, waiting: stated === null && state.pending ? state.subject : null, state, joined: isJoined(reading, segmentStart) }) : null;
+  // "Support was expressed for" opens with the form of a verb that only answers another text.
+  const unowned = stated === null && (acted === null || acted.weak) ? matchImpersonal(reading, { segmentStart, state }) : null;
+  const found = unowned ?? acted;
   if (found === null) {
-    const waits = stated?.kind === "heads";
-    return { hit: null, state: waits ? { ...state, subject: stated, pending: true, inComplement: false, cursor: stated.end } : state };
+    return { hit: null, state: afterUnread(reading, { segmentStart, stated, state }) };
   }
   const hit = hitOf(found, { segmentStart, stated, state });
   const complement = found.objectBefore === null ? compiled.complement(view.masked, found.end) : null;
@@ -173,12 +210,15 @@ function readSegment(reading: Reading, { segmentStart, state }: Opening): { hit:
     hit,
     state: {
       subject: hit.subject,
-      pending: false,
-      inComplement: complement !== null,
+      // A participle that only answers another text leaves the subject waiting for its verb.
+      pending: found.weak && (stated !== null || state.pending),
+      unread: false,
+      inComplement: complement !== null || (found.weak && state.inComplement),
       complementAt: complement === null ? null : found.end + complement[0].length,
       tense: found.tense ?? state.tense,
+      spoken: found.impersonal ? null : found.verb,
       impersonal: found.impersonal,
-      cursor: found.end,
+      cursor: complement === null ? found.end : found.end + complement[0].length,
     },
   };
 }
@@ -191,7 +231,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
   const { view, compiled, sentence } = reading;
   const hits: VerbHit[] = [];
   const openings = [sentence.start, ...compiled.listSeparatorEnds(view.masked, sentence.start, sentence.end)];
-  let state: State = { subject: carriedSubject, pending: false, inComplement: false, complementAt: null, tense: null, impersonal: false, cursor: sentence.start };
+  let state: State = { subject: carriedSubject, pending: false, unread: false, inComplement: false, complementAt: null, tense: null, spoken: null, impersonal: false, cursor: sentence.start };
   for (const opening of openings) {
     let at: number | null = opening;
     while (at !== null && at >= state.cursor && at < sentence.end) {
@@ -202,7 +242,7 @@ export function findOperativeVerbs(reading: Reading, carriedSubject: Subject | n
       at = joint === null || step.hit === null ? null : step.hit.end + joint[0].length;
     }
     // A sentence that opens without a subject of its own or a verb is not the heads' any more.
-    if (opening === sentence.start && hits.length === 0 && !state.pending) state = { ...state, subject: null };
+    if (opening === sentence.start && hits.length === 0 && !state.pending && !state.unread) state = { ...state, subject: null };
   }
-  return { hits, last: state.pending ? state.subject : (hits.at(-1)?.subject ?? null) };
+  return { hits, last: state.pending || state.unread ? state.subject : (hits.at(-1)?.subject ?? null) };
 }

@@ -6,6 +6,7 @@ import { foldText } from "../text/normalise";
 import { type BodyMention, bodyOf, findBodies } from "./find-bodies";
 import type { Subject } from "./find-operative-verbs";
 import { findPlaces } from "./find-places";
+import { proposeBody } from "./propose-body";
 import { placeAround } from "./places-within";
 import type { DocumentMention } from "./read-documents";
 import type { Sentence } from "./split-sentences";
@@ -30,19 +31,29 @@ function ownerOf({ code, name }: BodyRecord, role: OwnerRole): Owner {
 /** Collectives are subjects and defaults, not names that a rule looks for. */
 const COLLECTIVES: ReadonlySet<string> = new Set(["member-states", "competent-authorities"]);
 
+/** A name that stands in the open: a bracket inside it may be hidden, its ends are not. */
+function isVisible(source: string, { text, start, end }: { text: string; start: number; end: number }): boolean {
+  const plain = foldText(text.slice(start, end));
+  return source.charAt(start) === plain.charAt(0) && source.charAt(end - 1) === plain.charAt(plain.length - 1);
+}
+
 /** The object with each found name replaced by a mark of its sort, and the names in the marks' order. */
 function markNames({ view, language }: OwnerQuestion, { start: from, end: to, raw = false }: Sentence & { raw?: boolean }): Marked {
   const text = view.text.slice(from, to);
   const source = raw ? text : view.masked.slice(from, to);
-  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && source.slice(start, end) === foldText(text.slice(start, end)));
+  const mentions = findBodies(text, language).filter(({ start, end, body }) => !COLLECTIVES.has(body.code) && isVisible(source, { text, start, end }));
+  const agentForm = OWNER_TABLES[language]?.agentForm;
   const pieces: string[] = [];
   let at = 0;
   for (const { body, start, end } of mentions) {
-    pieces.push(source.slice(at, start), sortMark(body));
+    pieces.push(source.slice(at, start), sortMark(body), agentForm?.test(foldText(text.slice(start, end))) === true ? AGENT : "");
     at = end;
   }
   return { text: [...pieces, source.slice(at)].join(""), mentions };
 }
+
+/** Follows the mark of a name that stands in the form of who acts. */
+const AGENT = "\u2061";
 
 function sortMark(body: BodyRecord): string {
   if (body.kind === "state") return "{STATE}";
@@ -52,12 +63,12 @@ function sortMark(body: BodyRecord): string {
 const MARK = /\{(?:STATE|OUTSIDE|BODY)\}/gu;
 
 /** The bodies whose marks stand in a match, found by counting the marks before it. */
-function namesIn({ text, mentions }: Marked, { pattern, sort = "{BODY}" }: { pattern: RegExp; sort?: string }): BodyRecord[] {
+function namesIn({ text, mentions }: Marked, { pattern, sorts = ["{BODY}"] }: { pattern: RegExp; sorts?: readonly string[] }): BodyRecord[] {
   const match = pattern.exec(text);
   if (match === null) return [];
   const before = [...text.slice(0, match.index).matchAll(MARK)].length;
   const marks = [...match[0].matchAll(MARK)];
-  return marks.flatMap(([mark], order) => (mark === sort ? (mentions[before + order]?.body ?? []) : []));
+  return marks.flatMap(([mark], order) => (sorts.includes(mark) ? (mentions[before + order]?.body ?? []) : []));
 }
 
 /** Characters before a clause in which its paragraph can have named a group in full. */
@@ -94,10 +105,12 @@ function leadsOfWork(question: OwnerQuestion, table: OwnerTable): BodyRecord[] {
   const named = [
     namesIn(marked, { pattern: table.withinFramework }),
     namesIn(marked, { pattern: table.ownRole }),
-    namesIn(marked, { pattern: table.actingState, sort: "{STATE}" }),
+    namesIn(marked, { pattern: table.actingState, sorts: ["{STATE}"] }),
     namesIn(title, { pattern: table.reportOf }),
     question.kind === "instrument" ? namesIn(marked, { pattern: table.reportOf }) : [],
     question.kind === "programme" || question.kind === "event" ? namesIn(marked, { pattern: table.opening }) : [],
+    namesIn(marked, { pattern: table.agent, sorts: ["{BODY}", "{STATE}"] }).slice(0, 1),
+    question.kind === "instrument" ? namesIn(marked, { pattern: table.opening }) : [],
     resolvePronoun(question, { table, marked }),
   ];
   return named.find((bodies) => bodies.length > 0) ?? [];
@@ -114,8 +127,16 @@ function noneNamed(): Owner[] {
   return [{ ...ownerOf(bodyOf("member-states"), "lead"), basis: "default" }];
 }
 
+/** A body that the object makes responsible and that the registry does not know. */
+function proposeLead(question: OwnerQuestion): Owner | null {
+  const { view, language, object } = question;
+  return proposeBody(view.masked.slice(object.start, object.end), language);
+}
+
 function listLeads(question: OwnerQuestion, table: OwnerTable): Owner[] {
   const found = question.kind === "outcome" ? leadsOfOutcome(question, table) : leadsOfWork(question, table);
+  const proposed = question.kind === "outcome" && found.length === 0 ? proposeLead(question) : null;
+  if (proposed !== null) return [proposed];
   const leads = found.length > 0 ? found : leadsOfSubject(question);
   return leads.length === 0 ? noneNamed() : leads.map((body) => ownerOf(body, "lead"));
 }
@@ -135,9 +156,10 @@ function listHosts({ view, language, kind, object, documents }: OwnerQuestion, t
 
 function listOthers(question: OwnerQuestion, table: OwnerTable): Owner[] {
   const marked = markNames(question, question.object);
-  const initiators = namesIn(marked, { pattern: table.initiator, sort: "{STATE}" }).map((body) => ownerOf(body, "initiator"));
-  const organisers = question.kind === "outcome" ? namesIn(marked, { pattern: table.organiser, sort: "{OUTSIDE}" }).map((body) => ownerOf(body, "organiser")) : [];
-  return [...initiators, ...organisers];
+  const initiators = namesIn(marked, { pattern: table.initiator, sorts: ["{STATE}"] }).map((body) => ownerOf(body, "initiator"));
+  const organisers = question.kind === "outcome" ? namesIn(marked, { pattern: table.organiser, sorts: ["{OUTSIDE}"] }).map((body) => ownerOf(body, "organiser")) : [];
+  const supporting = namesIn(marked, { pattern: table.supporting, sorts: ["{BODY}", "{OUTSIDE}", "{STATE}"] }).map((body) => ownerOf(body, "supporting"));
+  return [...initiators, ...organisers, ...supporting];
 }
 
 /** Who is responsible, as far as the text says; the member states collectively, by default, where it names none. */

@@ -11,7 +11,7 @@ export type DocumentMention = Sentence & { title: string; adoptedOn: string | nu
 
 /** Words that only documents have in their titles; a quoted name without one is a name. */
 const DOCUMENT_WORD =
-  /\b(?:declaration|agreement|plan|roadmap|strategy|initiative|charter|programme|program|concept|framework|report|convention|statement|measures|outline|recommendations?|vision|action|treaty|protocol|memorandum|resolution)\b/iu;
+  /\b(?:declaration|agreement|plan|roadmap|strategy|initiative|charter|programme|program|concept|framework|report|convention|statement|measures|outline|recommendations?|vision|action|treaty|protocol|memorandum|resolution)\b|(?<!\p{L})(?:деклараци|соглашени|план|дорожн|стратеги|инициатив|харти|программ|концепци|основ|доклад|отчет|конвенци|заявлени|комплекс мер|рекомендаци|договор|протокол|меморандум|резолюци|положени|регламент)\p{L}{0,4}(?!\p{L})/iu;
 
 function isDocument({ kind }: Marked, inner: string): boolean {
   return kind === "title" || (kind === "either" && DOCUMENT_WORD.test(inner));

@@ -23,9 +23,9 @@ const FOREIGN_NAME = /\b(?:Partnership|Commonwealth|Union|Association|League|BRI
 
 /** The sentence that tells when and where the meeting was held. */
 const HELD: Record<Language, RegExp> = {
-  zh: /举行|召开/u,
-  en: /\b(?:held|took place|gathered|met|convened)\b/iu,
-  ru: /состоял(?:ось|ся|ась)|прошл[оа]|прошел|проведен[оа]?(?!\p{L})|провели|собрались/iu,
+  zh: /举行|召开|会晤于|聚首/u,
+  en: /\b(?:held|took place|gathered|met|convened|hosted)\b/iu,
+  ru: /состоял(?:ось|ся|ась)|состоявш|прошл[оа]|прошел|прошедш|проведен|провели|собрались|встретились/iu,
 };
 
 /** Words of a clause: a paragraph with one of them tells of another meeting, not of its own. */
@@ -59,20 +59,27 @@ function findDay(text: string, language: Language): DateWords | null {
 const BESIDE_DAY: Record<Language, number> = { zh: 12, en: 32, ru: 32 };
 const NEAR_EDGE = 3;
 
-function readSigned(input: ExtractionInput, language: Language): DateWords | null {
+type Signed = { day: DateWords; place: string | null };
+
+function readSigned(input: ExtractionInput, language: Language): Signed | null {
   const texts = textOf(input, language);
   for (const text of [...texts.slice(0, NEAR_EDGE), ...texts.slice(-NEAR_EDGE).toReversed()]) {
     const day = findDay(text, language);
-    if (day !== null && day.earliest !== null && text.trim().length - day.text.length <= BESIDE_DAY[language]) return day;
+    if (day !== null && day.earliest !== null && text.trim().length - day.text.length <= BESIDE_DAY[language]) return { day, place: cityIn(text, language) };
   }
   return null;
 }
 
-/** Where it was held, in the registry's words if it knows the place: Russian names it in another case. */
+/** The city that some words name, as the registry writes it; a state alone is no place. */
+function cityIn(words: string, language: Language): string | null {
+  return findPlaces(words, language).findLast(({ key, state }) => key !== state)?.name ?? null;
+}
+
+/** Where it was held, in the registry's words if it knows the place: Russian names it in another case, Chinese after its state. */
 function placeIn(opening: string, language: Language): string | null {
   const written = PLACE[language].exec(opening)?.groups?.["place"];
-  if (written === undefined || language !== "ru") return written ?? null;
-  return findPlaces(written, language)[0]?.name ?? written;
+  if (written === undefined) return /\bhosted\b/u.test(opening) ? cityIn(opening, language) : null;
+  return language === "en" ? written : (cityIn(written, language) ?? written);
 }
 
 /** The meeting's number: the title's, else that of the opening sentence. */
@@ -119,13 +126,18 @@ function bareTitle(title: string): string {
   return title.replace(/\s*[(（][^()（）]*\d{4}[^()（）]*[)）]\s*$/u, "").trim();
 }
 
+function listPlace(language: Language, place: string | null): [Language, string][] {
+  return place === null ? [] : [[language, place]];
+}
+
 /** What a communiqué says of itself: which meeting, when and where. It is adopted on the closing day. */
 export function readHead(input: ExtractionInput): CommuniqueHead {
   const { languages, title } = input;
   const readings = languages.map((language) => ({ language, ...readHeld(input, language) }));
   const held = readings.find((reading) => reading.held !== null)?.held ?? null;
   const publishedOn = readPublished(title.text, languages);
-  const signed = languages.map((language) => readSigned(input, language)).find((day) => day !== null) ?? null;
+  const signatures = languages.map((language) => ({ language, signed: readSigned(input, language) }));
+  const signed = signatures.find((signature) => signature.signed !== null)?.signed ?? null;
   return {
     title: Object.fromEntries(languages.map((language) => [language, bareTitle(title.text[language] ?? "")])),
     languages,
@@ -133,9 +145,9 @@ export function readHead(input: ExtractionInput): CommuniqueHead {
     meeting: readMeeting(input),
     heldFrom: held?.earliest ?? null,
     heldTo: held?.latest ?? null,
-    adoptedOn: held?.latest ?? signed?.latest ?? publishedOn,
+    adoptedOn: held?.latest ?? signed?.day.latest ?? publishedOn,
     publishedOn,
-    place: Object.fromEntries(readings.flatMap(({ language, place }) => (place === null ? [] : [[language, place]]))),
+    place: Object.fromEntries(readings.flatMap(({ language, place }, order) => listPlace(language, place ?? signatures[order]?.signed?.place ?? null))),
     sources: input.sources,
   };
 }

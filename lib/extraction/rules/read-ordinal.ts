@@ -70,3 +70,10 @@ export function readSession(text: string, language: Language): number | null {
   if (words === undefined) return null;
   return language === "ru" ? readRussian(words) : readEnglish(words);
 }
+
+/** Roman numerals that stand alone, in Latin letters or with the Cyrillic Х; a single I or V is as often an initial. @example XXI */
+export function listRomans(text: string): OrdinalWords[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.])[IVXХ]{2,6}(?![\p{L}\p{N}])/gu)].map((match) => ({
+    start: match.index, end: match.index + match[0].length, text: match[0], value: readRoman(match[0].replaceAll("Х", "X")),
+  }));
+}

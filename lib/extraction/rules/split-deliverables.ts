@@ -40,7 +40,7 @@ function trim(ground: Ground, { start, end }: Sentence): Sentence {
 
 function unwrap(ground: Ground, range: Sentence): { inner: Sentence; proposed: boolean; sharedAside: Sentence | null } {
   const match = ground.table.chapeau.exec(wordsOf(ground, range));
-  const inner = match?.groups?.["inner"];
+  const inner = match?.groups?.["inner"] ?? match?.groups?.["listed"];
   if (match === null || inner === undefined) return { inner: range, proposed: false, sharedAside: null };
   const at = range.start + match[0].indexOf(inner);
   const aside = match.groups?.["aside"] ?? "";
@@ -66,11 +66,14 @@ function gapBetween(ground: Ground, [left, right]: [Sentence, Piece]): 0 | 1 | 2
   const { table } = ground;
   const [before, after] = [wordsOf(ground, left).trim(), wordsOf(ground, right).trim()];
   if (before === "" || after === "") return 0;
-  if (/^(?:\(\uFFFC{1,3}\)|\d{1,2}[.)]) ?\S/u.test(after) || (right.coordinator === "" && after !== "")) return 3;
+  // 制定并签署《…》: an action without a thing of its own shares that of the next one.
+  if (table.action.exec(before)?.[0].length === before.length) return 0;
+  if (/^(?:(?:\(\uFFFC{1,3}\)|\d{1,2}[.)]) ?|[-–—•] )\S/u.test(after) || (right.coordinator === "" && after !== "")) return 3;
   const leftIsThing = table.countable.test(before);
   const strong = table.strong.test(right.coordinator);
   if (table.action.test(after)) return strong ? 3 : leftIsThing || table.action.test(before) ? 2 : 0;
-  return leftIsThing && table.countable.test(after) ? (strong ? 2 : 1) : 0;
+  if (!leftIsThing || !table.countable.test(after)) return 0;
+  return strong ? 2 : table.beside?.test(after) === false ? 0 : 1;
 }
 
 type Item = Sentence & { gap: number };

@@ -16,8 +16,9 @@ type Reason = { code: string; share: number };
 function listReasons({ clause, kindByPattern, sectorClear, translation, divergence, certainty }: Evidence): Reason[] {
   const reasons: (Reason | null)[] = [
     clause.subject === null ? { code: "subject.none", share: 0.85 } : { code: clause.carried ? "subject.carried" : "subject.stated", share: 1 },
-    clause.afterAdverbial ? { code: "verb.after_phrase", share: 0.92 } : null,
-    clause.afterComplement && clause.carried ? { code: "verb.after_statement", share: 0.98 } : null,
+    clause.afterAdverbial ? { code: "verb.after_phrase", share: 0.91 } : null,
+    clause.afterComplement && clause.carried ? { code: "verb.after_statement", share: 0.91 } : null,
+    clause.doubt === null ? null : { code: `verb.${clause.doubt}`, share: 0.85 },
     clause.weak ? { code: "verb.not_finite", share: 0.9 } : null,
     translation === "same_verb" ? { code: "translation.same_verb", share: 1 } : null,
     translation === "other_verb" ? { code: "translation.other_verb", share: 0.9 } : null,

@@ -108,7 +108,7 @@ describe("the overview of an empty register", () => {
   test("has figures of nothing", async () => {
     const { groups, notices, selection, sources, latest } = await readOverview({ ...CLOCK, limits: { entries: 3, deadlines: 2 } }, empty.prisma);
     expect(countOverview(groups, TODAY)).toMatchObject({ tracked: 0, followUp: 0, sectors: [] });
-    expect({ notices, selection, sources, latest }).toEqual({ notices: { any: 0, repeats: 0, others: 0 }, selection: { all: 0, tracked: 0 }, sources: [], latest: [] });
+    expect({ notices, selection, sources, latest }).toEqual({ notices: { any: 0, repeats: 0, others: 0 }, selection: { all: 0, tracked: 0, promoted: 0, rejected: 0 }, sources: [], latest: [] });
     expect(await listQuarterLines(TODAY, empty.prisma)).toMatchObject({ lines: [] });
   });
 });

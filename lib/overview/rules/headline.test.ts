@@ -8,7 +8,7 @@ import { noCompletions } from "@/lib/quarters/rules/count";
 type Figures = Parameters<typeof headlineSentences>[0];
 
 function figures(parts: Partial<Figures> = {}): Figures {
-  return { followUp: 0, byVerb: { noted: 0, supported: 0, approved: 0 }, completion: noCompletions(), overdue: 0, datePassed: 0, termEnded: 0, dated: 0, ...parts };
+  return { followUp: 0, byVerb: { noted: 0, supported: 0, approved: 0 }, promoted: 0, completion: noCompletions(), overdue: 0, datePassed: 0, termEnded: 0, dated: 0, ...parts };
 }
 
 const UNSEEN = figures({ followUp: 38, byVerb: { noted: 22, supported: 14, approved: 2 }, completion: { ...noCompletions(), not_assessed: 38 } });
@@ -34,6 +34,11 @@ describe.each(routing.locales)("the headline in %s", (locale) => {
 });
 
 describe("the headline", () => {
+  test("names what was promoted beside the three verbs", async () => {
+    expect(await prose("en", { ...UNSEEN, promoted: 2 })).toContain("2 approved. 2 more were promoted under another verb.");
+    expect(await prose("ru", { ...UNSEEN, promoted: 2 })).toContain("Ещё 2 включено вручную под другим глаголом.");
+  });
+
   test("gives the three verbs apart, and says that nobody has looked yet", async () => {
     expect(await prose("en", UNSEEN)).toBe("Of 38 commitments to follow up in the 24th communiqué, 22 were noted, 14 supported and 2 approved. None of them has been assessed yet.");
     expect(await prose("zh", UNSEEN)).toBe("第24次会议联合公报中待跟进事项共38项：注意到22项，支持14项，批准2项。均尚未评估。");

@@ -10,6 +10,8 @@ export async function listCommitmentDetails(reader: Reader, { day, known }: AsOf
   const rows = z.array(commitmentDetailSchema).parse(await reader.$queryRaw`
     SELECT c.id, q.code AS communique, c.paragraph_index AS paragraph,
       (SELECT jsonb_object_agg(s.language, s.text) FROM clause_span s WHERE s.clause_id = c.clause_id) AS words,
+      coalesce((SELECT jsonb_object_agg(t.language, jsonb_build_object('text', t.text, 'state', t.state)) FROM commitment_title t
+        WHERE t.commitment_id = c.id AND t.no <= ${known}), '{}'::jsonb) AS titles,
       (SELECT jsonb_agg(jsonb_build_object('code', b.code, 'role', o.owner->>'role',
           'name', jsonb_build_object('zh', b.name_zh, 'en', b.name_en, 'ru', b.name_ru)) ORDER BY o.at)
         FROM jsonb_array_elements(r.owners) WITH ORDINALITY AS o (owner, at) JOIN body b ON b.code = o.owner->>'body') AS owners,

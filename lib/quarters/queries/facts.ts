@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deadlineSchema, kindSchema, sectorCodeSchema, verbSchema } from "@/lib/clauses/schema";
+import { deadlineSchema, kindSchema, sectorCodeSchema, TRACKED_VERBS, verbSchema } from "@/lib/clauses/schema";
 import type { Reader } from "@/lib/db/client";
 import type { DeadlineFacts } from "@/lib/commitments/rules";
 import type { AsOf } from "@/lib/progress/rules";
@@ -64,11 +64,16 @@ export async function firstAdoption(reader: Reader): Promise<string | null> {
   return row.day;
 }
 
-/** How many clauses there are of communiqués adopted by a day, as known at a position. */
+/** How many clauses there are of communiqués adopted by a day, and how many of them are in the register, as known at a position. */
 export async function countClauses(reader: Reader, { day, known }: AsOf): Promise<ClauseSelection> {
   const [row] = z.tuple([clauseSelectionSchema]).parse(await reader.$queryRaw`
-    SELECT count(*)::int AS "all", (count(*) FILTER (WHERE cl.tracked))::int AS tracked
+    SELECT count(*)::int AS "all",
+      (count(*) FILTER (WHERE r.selection <> 'rejected' AND r.verb = ANY(${[...TRACKED_VERBS]}::text[])))::int AS tracked,
+      (count(*) FILTER (WHERE r.selection <> 'rejected' AND r.verb <> ALL(${[...TRACKED_VERBS]}::text[])))::int AS promoted,
+      (count(*) FILTER (WHERE r.selection = 'rejected'))::int AS rejected
     FROM clause cl JOIN communique q ON q.id = cl.communique_id
+    LEFT JOIN commitment c ON c.clause_id = cl.id AND c.created_no <= ${known}
+    LEFT JOIN commitment_revision r ON r.commitment_id = c.id AND r.from_no <= ${known} AND (r.until_no IS NULL OR r.until_no > ${known})
     WHERE cl.extracted_no <= ${known} AND q.adopted_on <= ${day}::date`);
   return row;
 }

@@ -19,6 +19,11 @@ export type QuarterReport = {
   sectors: SectorNames[];
 };
 
+/** How many clauses are neither in the register nor were taken out of it: those with other verbs. */
+export function countOthers({ all, tracked, promoted, rejected }: ClauseSelection): number {
+  return all - tracked - promoted - rejected;
+}
+
 /** The most that a list of a report's page names; the files hold them all. */
 export const MOST_LISTED = 100;
 

@@ -17,6 +17,8 @@ function orderSql({ order, direction }: Pick<RegisterFilter, "order" | "directio
   if (order === "last_entry") return Prisma.sql`last_entry_at ${way} NULLS LAST, ${TEXT_ORDER}`;
   if (order === "completion") return Prisma.sql`array_position(${[...COMPLETIONS]}::text[], completion) ${way}, ${TEXT_ORDER}`;
   if (order === "sector") return Prisma.sql`sector_ordinal ${way}, ${TEXT_ORDER}`;
+  // A body's or a sector's promises over the years: in the order of time.
+  if (order === "communique") return Prisma.sql`adopted_on ${way}, communique, paragraph_index, ordinal`;
   return direction === "asc" ? TEXT_ORDER : Prisma.sql`adopted_on ASC, communique DESC, paragraph_index DESC, ordinal DESC`;
 }
 

@@ -1,4 +1,4 @@
-import { INFORMATION_KINDS } from "@/lib/clauses/schema";
+import { INFORMATION_KINDS, TRACKED_VERBS } from "@/lib/clauses/schema";
 import { DUE_SOON_DAYS } from "@/lib/commitments/rules";
 import type { Reader } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -47,9 +47,16 @@ function oneOf(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
   return values.length > 0 ? [Prisma.sql`${column} = ANY(${[...values]}::text[])`] : [];
 }
 
+/** The verb is one of those asked for; "promoted" stands for all that are not tracked. */
+function verbConditions({ verb }: RegisterFilter): Prisma.Sql[] {
+  if (!verb.includes("promoted")) return oneOf(Prisma.sql`c.verb`, verb);
+  const tracked = TRACKED_VERBS.filter((each) => !verb.includes(each));
+  return [Prisma.sql`c.verb <> ALL(${tracked}::text[])`];
+}
+
 function attributeConditions(filter: RegisterFilter): Prisma.Sql[] {
   return [
-    ...oneOf(Prisma.sql`c.verb`, filter.verb),
+    ...verbConditions(filter),
     ...oneOf(Prisma.sql`c.kind`, filter.kind),
     ...oneOf(Prisma.sql`s.completion`, filter.completion),
     ...oneOf(Prisma.sql`c.sector_code`, filter.sector),

@@ -50,5 +50,5 @@ export function clauseOf(changes: Partial<Clause> = {}): Clause {
 }
 
 export function trialOf(changes: Partial<Trial> = {}): Trial {
-  return { fixture: "small", arrangement: "files", decides: "en", languages: ["en"], files: [], lines: { en: LINES }, labels: [labelOf()], notices: [], ...changes };
+  return { fixture: "small", arrangement: "files", decides: "en", languages: ["en"], files: [], lines: { en: LINES }, labels: [labelOf()], clausesLabelled: true, notices: [], ...changes };
 }

@@ -1,53 +1,63 @@
-import type { PerLanguage, Place } from "../../output";
+import type { Language, NamedDocument } from "../../output";
+import { sayTheSame } from "../../languages/near-synonyms";
 import type { BoundClause } from "../bound-clauses";
-import type { ClauseDraft } from "../draft-clause";
 import type { Answer, ParagraphReading, Reading } from "../read-paragraph";
-import type { FoundNotice, NoticeQuestion } from "./notice";
+import type { NoticeQuestion, Words } from "./notice";
 
-/** A clause with its answer in the text that is compared. */
-export type ComparedDraft = ClauseDraft & { answer: Answer | null };
+/** A clause of the one text with its answer in the other; `order` counts the clauses of the paragraph from 1. */
+export type ComparedClause = { order: number; clause: BoundClause; answer: Answer | null; documents: readonly NamedDocument[] };
 
-/** A paragraph with the two texts that are compared. */
-export type Compared = { place: ParagraphReading; own: Reading; other: Reading; drafts: readonly ComparedDraft[] };
+/** A paragraph in the two languages that are compared: what decides, and what should say the same. */
+export type Compared = {
+  place: ParagraphReading;
+  own: Reading;
+  other: Reading;
+  /** Both texts are official: neither is a translation of the other. */
+  official: boolean;
+  drafts: readonly ComparedClause[];
+};
 
-/** Words of one text and where they stand. */
-export type Words = Place & { text: string };
+/** Two languages, the one that decides first. */
+export type Pair = { own: Language; other: Language };
 
-/** The paragraphs that have a translation of their own; in other languages than those asked for, none. */
-export function listCompared({ paragraphs }: NoticeQuestion, languages: { own: string; other: string }): Compared[] {
-  return paragraphs.flatMap(({ place, drafts }) => {
-    const { own, others } = place;
-    const other = others.find(({ language }) => language === languages.other);
-    if (other === undefined || own.language !== languages.own) return [];
-    return [{ place, own, other, drafts: drafts.map((draft) => ({ ...draft, answer: draft.answers[other.language] ?? null })) }];
+/** Which languages are compared: the official texts with one another, English with each of them. */
+export const PAIRS: readonly Pair[] = [
+  { own: "zh", other: "ru" },
+  { own: "zh", other: "en" },
+  { own: "ru", other: "en" },
+];
+
+/** The clauses of a text, which need not be the one that was read first, with their answers. */
+function clausesOf({ place, drafts }: NoticeQuestion["paragraphs"][number], { own, other }: Pair): ComparedClause[] {
+  return drafts.flatMap(({ clause, answers, namedDocuments }, position) => {
+    const ownClause = own === place.own.language ? clause : answers[own]?.clause;
+    const answer = answers[other]?.clause;
+    if (ownClause === undefined) return [];
+    return [{ order: position + 1, clause: ownClause, answer: answer === undefined ? null : { clause: answer, sameVerb: ownClause.verb === answer.verb }, documents: namedDocuments }];
   });
 }
 
-/** The two official texts, which decide together. */
-export const OFFICIAL = { own: "zh", other: "ru" } as const;
-
-/** Chinese with its English translation: what most rules compare. */
-export const ZH_EN = { own: "zh", other: "en" } as const;
-
-function holds({ clauseStart, clauseEnd }: BoundClause, words: Words | null): boolean {
-  return words !== null && words.start >= clauseStart && words.start < clauseEnd;
+/** The paragraphs that have a text of their own in both languages. */
+export function listCompared({ paragraphs }: NoticeQuestion, pair: Pair): Compared[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { place } = paragraph;
+    const readings = [place.own, ...place.others];
+    const own = readings.find(({ language }) => language === pair.own);
+    const other = readings.find(({ language }) => language === pair.other);
+    if (own === undefined || other === undefined) return [];
+    return [{ place, own, other, official: pair.other !== "en", drafts: clausesOf(paragraph, pair) }];
+  });
 }
 
-/** The order of the clause that holds the words, from 1; null where none does. */
-function orderOf({ drafts }: Compared, { own, other }: { own: Words | null; other: Words | null }): number | null {
-  const byOwn = drafts.findIndex(({ clause }) => holds(clause, own));
-  const found = byOwn >= 0 ? byOwn : drafts.findIndex(({ answer }) => answer !== null && holds(answer.clause, other));
-  return found < 0 ? null : found + 1;
+/** Tells whether an answer's verb can render a clause's. Chinese and English verbs answer one by one; 指出 is "noted" as often as "pointed out". */
+export function rendersVerb({ own }: Compared, { clause, answer }: { clause: BoundClause; answer: Answer }): boolean {
+  if (answer.sameVerb || (clause.verb === "pointed_out" && answer.clause.verb === "noted")) return true;
+  return own.language === "ru" || answer.clause.verb === "other" || clause.verb === "other" ? sayTheSame(clause.verb, answer.clause.verb) : false;
 }
 
-/** A notice on the clause that holds the words, else on the paragraph; its places are the words', the whole text's where they are missing. */
-export function noticeOf(compared: Compared, notice: { code: FoundNotice["code"]; message: string; own: Words | null; other: Words | null }): FoundNotice {
-  const { place, own, other } = compared;
-  const span: PerLanguage<Place> = {
-    ...(notice.own === null ? {} : { [own.language]: { start: notice.own.start, end: notice.own.end } }),
-    ...(notice.other === null ? {} : { [other.language]: { start: notice.other.start, end: notice.other.end } }),
-  };
-  return { code: notice.code, message: notice.message, paragraph: place.index, order: orderOf(compared, notice), span };
+/** The words of a stretch. */
+export function wordsAt({ view }: Reading, { start, end }: { start: number; end: number }): Words {
+  return { start, end, text: view.text.slice(start, end) };
 }
 
 /** The first place in a stretch of a text where a pattern matches; offsets are the whole text's. */
@@ -59,4 +69,18 @@ export function findWordsIn({ text, start, end }: Words, pattern: RegExp): Words
 /** The first place in a text where a pattern matches. */
 export function findWords(text: string, pattern: RegExp): Words | null {
   return findWordsIn({ text, start: 0, end: text.length }, pattern);
+}
+
+/** Every place in a text where a pattern with the flag g matches. */
+export function findAllWords(text: string, pattern: RegExp): Words[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+}
+
+/** What each of two lists has that the other lacks, by a key; once for each key. */
+export function partBy<T>(own: readonly T[], { other, keyOf }: { other: readonly T[]; keyOf: (one: T) => string }): { lost: T[]; strange: T[] } {
+  const only = (list: readonly T[], there: readonly T[]) => {
+    const known = new Set(there.map(keyOf));
+    return [...new Map(list.map((one) => [keyOf(one), one])).entries()].filter(([key]) => !known.has(key)).map(([, one]) => one);
+  };
+  return { lost: only(own, other), strange: only(other, own) };
 }

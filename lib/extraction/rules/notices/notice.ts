@@ -14,3 +14,20 @@ export type NoticeQuestion = {
   duplicates: readonly Duplicate[];
   paragraphs: readonly { place: ParagraphReading; drafts: readonly ClauseDraft[] }[];
 };
+
+/** Words of one text and where they stand. */
+export type Words = Place & { text: string };
+
+/** In what two texts of a paragraph can differ. */
+export type Sort = "number" | "date" | "document" | "negation" | "body" | "country" | "person" | "place" | "verb" | "tense" | "scope" | "term";
+
+/** One difference between two texts: each one's own words, null where it has none. */
+export type Difference = {
+  sort: Sort;
+  own: Words | null;
+  other: Words | null;
+  /** What a reader has to know besides the words, as a sentence. */
+  note?: string;
+  /** Stands for the sentence that the words would make. */
+  message?: string;
+};

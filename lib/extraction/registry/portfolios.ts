@@ -1,0 +1,46 @@
+/** What ministers or heads of agencies meet about. A field's words in each language, as regular expressions. */
+export type Portfolio = { code: string; zh: RegExp; en: RegExp; ru: RegExp };
+
+const portfolio = ([code, zh, en, ru]: [code: string, zh: string, en: string, ru: string]): Portfolio => ({ code, zh: new RegExp(zh, "u"), en: new RegExp(`\\b(?:${en})`, "iu"), ru: new RegExp(`(?<!\\p{L})(?:${ru})`, "iu") });
+
+/** Fields by which meetings of ministers and of heads of agencies are told apart. */
+export const PORTFOLIOS: readonly Portfolio[] = [
+  portfolio(["trade", "经贸|贸易|经济|商务", "trade|econom|commerce", "торг|экономи|внешнеторг|внешнеэконом"]),
+  portfolio(["finance", "财政|财长|央行|金融", "financ|central bank|treasur", "финанс|банк"]),
+  portfolio(["industry", "工业", "industr", "промышлен"]),
+  portfolio(["energy", "能源", "energ", "энерг"]),
+  portfolio(["transport", "交通|运输", "transport", "транспорт"]),
+  portfolio(["railways", "铁路", "rail", "железнодорож"]),
+  portfolio(["agriculture", "农业|粮食", "agricult|food", "сельск|аграр|продовольств"]),
+  portfolio(["environment", "环境|环保|生态", "environment|ecolog", "окружающ|эколог|природ"]),
+  portfolio(["health", "卫生|健康|医", "health|sanitar|epidem|medic", "здравоохран|санитар|медиц"]),
+  portfolio(["education", "教育", "educat", "образован|просвещ"]),
+  portfolio(["science", "科技|科学", "scien|technolog", "наук|науч|технолог"]),
+  portfolio(["culture", "文化", "cultur", "культур(?!ы и спорт)"]),
+  portfolio(["tourism", "旅游", "touris", "турист|туризм"]),
+  portfolio(["sport", "体育", "sport|physical", "спорт"]),
+  portfolio(["youth", "青年", "youth|young", "молодеж"]),
+  portfolio(["defence", "国防", "defen[cs]e", "оборон"]),
+  portfolio(["justice", "司法(?!鉴定)", "justice", "юстиц"]),
+  portfolio(["courts", "法院", "court|chief justice", "суд"]),
+  portfolio(["prosecutors", "检察", "prosecut", "прокур"]),
+  portfolio(["interior", "内务|公安|公共安全", "interior|internal affairs|public security|home affairs", "внутренних дел|общественн\\p{L}+ безопасн"]),
+  portfolio(["security", "安全会议|安全理事会", "security council", "совет\\p{L}+ безопасн"]),
+  portfolio(["foreign", "外交|外长", "foreign affairs|foreign ministers", "иностранных дел"]),
+  portfolio(["digital", "信息|通信|数字|电信", "informat|communicat|digital|\\bICT\\b|telecom", "информац|коммуникац|цифров|связи"]),
+  portfolio(["emergency", "紧急|救灾|应急", "emergenc|disaster", "чрезвычайн"]),
+  portfolio(["customs", "海关", "customs", "таможен"]),
+  portfolio(["tax", "税务", "\\btax", "налог"]),
+  portfolio(["statistics", "统计", "statistic", "статист"]),
+  portfolio(["audit", "审计", "audit", "аудит|финансового контроля"]),
+  portfolio(["antimonopoly", "反垄断", "anti-?monopoly|competition|antitrust", "антимонопол"]),
+  portfolio(["ports", "港口|物流", "ports?\\b|logistic", "порт(?:ов|ы)|логист"]),
+  portfolio(["aviation", "民航|航空", "aviation|\\bair\\b", "авиац"]),
+  portfolio(["space", "航天|太空", "space", "космич"]),
+  portfolio(["labour", "劳动|社会|就业", "labou?r|social|employment", "труд|социальн"]),
+  portfolio(["water", "水利|水资源", "water", "водн"]),
+  portfolio(["standards", "标准|计量", "standard|metrolog", "стандарт|метролог"]),
+  portfolio(["parliament", "议会|议长", "parliament|speakers", "парламент"]),
+  portfolio(["drugs", "禁毒|毒品", "drug|narcotic", "наркот"]),
+  portfolio(["information-media", "媒体|新闻", "media|press", "СМИ|массовой информац"]),
+];
