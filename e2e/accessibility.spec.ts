@@ -4,7 +4,8 @@ import { expect, test } from "./fixtures";
 
 const LOCALES = ["en", "zh", "ru"];
 const PAGES = [
-  "", "/register", "/register?q=zzz", "/commitments/CHG24-67.1", "/commitments/CHG24-29.1", "/communiques", "/communiques/CHG24", "/communiques/import",
+  "", "/register", "/register?q=zzz", "/commitments/CHG24-67.1", "/commitments/CHG24-29.1", "/communiques", "/communiques/CHG24", "/communiques/CHG24?reading=1", "/communiques/CHG24/readings", "/communiques/CHG24/revise?how=translation",
+  "/communiques/import",
   "/quarters", "/quarters/2026-Q1", "/review", "/review/CHG24", "/review/agreement", "/lineage", "/sectors", "/bodies", "/members", "/account", "/admin/people",
   "/nothing-here",
 ];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { clauseSchema } from "@/lib/clauses/schema";
-import { importCommunique } from "@/lib/communiques/mutations";
+import { importCommunique } from "@/lib/communiques/mutations/import";
 import { createPrisma, type Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { BODIES } from "@/lib/extraction/registry/bodies";

@@ -1,7 +1,7 @@
 // Imports a communiqué from the command line: npm run import -- FILE [FILE …] (the files of one communiqué).
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { importCommunique } from "@/lib/communiques/mutations";
+import { importCommunique } from "@/lib/communiques/mutations/import";
 import { createPrisma } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { IntakeError } from "@/lib/intake/intake-error";

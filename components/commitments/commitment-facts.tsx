@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { DeadlineControls } from "@/components/commitments/deadline-controls";
+import { paragraphHref } from "@/components/commitments/paragraph-href";
 import { DeadlineFact, TimelinessTag } from "@/components/commitments/deadline-fact";
 import { SectorControl } from "@/components/commitments/sector-control";
 import { StatusTag } from "@/components/commitments/status-labels";
@@ -123,7 +124,8 @@ function Reading({ commitment: { selection, reading } }: Fact) {
   );
 }
 
-function Source({ commitment: { communique, paragraph } }: Fact) {
+function Source({ commitment }: Fact) {
+  const { communique } = commitment;
   const t = useTranslations("commitment.communique");
   const locale = useLocale();
   const title = wordsFor(communique.title, locale);
@@ -132,7 +134,7 @@ function Source({ commitment: { communique, paragraph } }: Fact) {
     <>
       {title ? <span lang={langAttribute(title.language)} className="font-serif">{title.text}</span> : communique.code}
       <span className="block text-12 text-ink-2">{t("adopted", { date: formatDay(communique.adoptedOn, locale) })}</span>
-      <TextLink href={`/communiques/${communique.code}#p${paragraph}`} className="flex min-h-6 w-fit items-center text-12">{t("read")}</TextLink>
+      <TextLink href={paragraphHref(commitment)} className="flex min-h-6 w-fit items-center text-12">{t("read")}</TextLink>
       {files.map(({ sha256, bytes }) => (
         <span key={sha256} className="num block text-12 text-ink-3">
           <OutsideLink href={`/api/communiques/${communique.code}/source/${sha256}`} className="inline-flex min-h-6 items-center">{t("original", { size: formatBytes(bytes, locale) })}</OutsideLink>{" "}

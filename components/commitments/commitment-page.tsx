@@ -5,6 +5,7 @@ import { CommitmentKeys } from "@/components/commitments/commitment-keys";
 import { DeliverableTable } from "@/components/commitments/deliverable-table";
 import { PhoneBar } from "@/components/commitments/phone-bar";
 import { SourcePair } from "@/components/commitments/source-pair";
+import { TextStanding } from "@/components/commitments/text-standing";
 import { ThreeQuestions } from "@/components/commitments/three-questions";
 import { LineageChain } from "@/components/lineage/lineage-chain";
 import { dayOfInstant } from "@/components/progress/clocks";
@@ -38,6 +39,7 @@ export function CommitmentPage({ commitment, today, timeZone, reader, sectorChoi
       <PageFrame title={code} crumb={{ label: shell("register"), href: "/register" }} aside={<CommitmentKeys position={position} />}>
         <div className="grid grid-cols-1 gap-x-9 desk:grid-cols-[minmax(0,1fr)_var(--aside)] desk:grid-rows-[auto_1fr]">
           <div className="min-w-0">
+            <TextStanding commitment={commitment} />
             <SourcePair commitment={commitment} maySettle={reader.maySettle} />
             <ThreeQuestions commitment={commitment} />
           </div>

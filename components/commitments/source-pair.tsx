@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 
+import { paragraphHref } from "@/components/commitments/paragraph-href";
 import { NoticeNote } from "@/components/commitments/notice-note";
 import { NoticeControls } from "@/components/review/notice-controls";
 import { SourceText, type SourceFlag } from "@/components/commitments/source-text";
@@ -11,20 +12,20 @@ import type { Language } from "@/lib/extraction/output";
 import { Link } from "@/lib/i18n/navigation";
 import { langAttribute } from "@/lib/i18n/routing";
 
-type Props = { commitment: Pick<CommitmentView, "code" | "communique" | "paragraph" | "sources" | "notices">; /** Whether the reader settles notices. */ maySettle: boolean };
+type Props = { commitment: Pick<CommitmentView, "code" | "communique" | "paragraph" | "text" | "sources" | "notices">; /** Whether the reader settles notices. */ maySettle: boolean };
 
 const COLUMNS: Record<number, string> = { 2: "tablet:grid-cols-2", 3: "tablet:grid-cols-2 wide:grid-cols-3" };
 
 /** The paragraph in every language that was supplied, side by side, with the notices about its words. */
 export function SourcePair({ commitment, maySettle }: Props) {
   const t = useTranslations("commitment.source");
-  const { sources, notices, communique, paragraph } = commitment;
+  const { sources, notices, communique } = commitment;
   const missing = LANGUAGES.filter((language) => !sources.some((source) => source.language === language));
   return (
     <section aria-label={t("title")} className={classNames("grid border-t border-b border-t-ink border-b-rule", COLUMNS[sources.length])}>
       {sources.map((source, at) => (
         <div key={source.language} className="min-w-0 border-rule pt-2.5 pb-5 not-first:border-t tablet:not-first:border-t-0 tablet:not-first:border-l tablet:not-first:pl-[22px] tablet:not-last:pr-[22px]">
-          <Column source={source} notices={notices} communique={communique.code} paragraph={paragraph} />
+          <Column source={source} notices={notices} href={paragraphHref(commitment)} />
           {at === 0 ? <Missing languages={missing} /> : null}
           {at === sources.length - 1 ? <Notes notices={notices} maySettle={maySettle} communique={communique.code} official={sources.filter(({ official }) => official).map(({ language }) => language)} /> : null}
         </div>
@@ -42,9 +43,9 @@ function Missing({ languages }: { languages: readonly Language[] }) {
   ));
 }
 
-type ColumnProps = { source: SourceColumn; notices: readonly NoticeView[]; communique: string; paragraph: number };
+type ColumnProps = { source: SourceColumn; notices: readonly NoticeView[]; href: string };
 
-function Column({ source, notices, communique, paragraph }: ColumnProps) {
+function Column({ source, notices, href }: ColumnProps) {
   const t = useTranslations("commitment.source");
   const verbs = useTranslations("verbs");
   const words = useTranslations("notices");
@@ -59,7 +60,7 @@ function Column({ source, notices, communique, paragraph }: ColumnProps) {
       <h2 className="mb-2 flex flex-wrap items-baseline gap-x-2 text-12 font-normal text-ink-3">
         <b lang={langAttribute(source.language)} className="font-sans font-semibold text-ink">{LANGUAGE_NAMES[source.language]}</b>
         {source.official ? t("official") : t("translation")}
-        <Link href={`/communiques/${communique}#p${paragraph}`} className="num ml-auto underline decoration-rule-2 underline-offset-3 hover:text-ink hover:decoration-ink">{t("line", { line: source.line })}</Link>
+        <Link href={href} className="num ml-auto underline decoration-rule-2 underline-offset-3 hover:text-ink hover:decoration-ink">{t("line", { line: source.line })}</Link>
       </h2>
       <div className={repeated ? "-ml-3.5 border-l-2 border-notice-line pl-3" : ""}>
         <SourceText text={source.text} lang={source.language} marks={marks} flags={flags} dimOutside size="hero" />

@@ -14,6 +14,10 @@ export type SourceMark = MarkRange & {
   href?: string | undefined;
   /** What the mark is, for the tooltip: the code and the verb. */
   label: string;
+  /** The address of the clause on the page. */
+  id?: string | undefined;
+  /** Another reading words it otherwise, and that stands or waits to be decided. */
+  pending?: boolean | undefined;
   /** The clause that the page is about. */
   current?: boolean | undefined;
 };
@@ -64,7 +68,8 @@ export function SourceText({ text, lang, marks, flags = [], dimOutside = false, 
 
 function Mark({ mark, segment, dimmed, children }: { mark: SourceMark; segment: Segment; dimmed: boolean; children: ReactNode }) {
   const look = classNames(MARKS[mark.verb] ?? OTHER_MARK, dimmed ? (DIMMED[mark.verb] ?? "text-ink-3") : "text-inherit");
-  const shared = { "data-mark": mark.verb, title: mark.label, className: look };
+  const address = mark.id !== undefined && !segment.continues ? { id: mark.id } : {};
+  const shared = { "data-mark": mark.verb, title: mark.label, className: classNames(look, "target:outline-2 target:outline-offset-1 target:outline-focus", mark.pending && "border-dashed!"), ...address };
   if (!mark.href) return <mark {...shared}>{children}</mark>;
   // A clause that another one interrupts is one stop of the keyboard, not two.
   const reach = segment.continues ? { tabIndex: -1 } : {};

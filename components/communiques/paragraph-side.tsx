@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 
+import { CopyAddress } from "@/components/communiques/copy-address";
 import { CompletionLabel } from "@/components/commitments/completion-glyph";
 import { NoticeRing } from "@/components/commitments/notice-ring";
 import { VerbBadge } from "@/components/commitments/verb-badge";
@@ -12,37 +13,52 @@ import { langAttribute } from "@/lib/i18n/routing";
 
 const LONGEST_QUOTE = 60;
 
-type Props = { paragraph: ReaderParagraph; languages: readonly Language[] };
+type Props = { paragraph: ReaderParagraph; languages: readonly Language[]; code: string };
 
 /** What stands in a paragraph: its commitments with their state, its other clauses by verb, its notices. */
-export function ParagraphSide({ paragraph, languages }: Props) {
+export function ParagraphSide({ paragraph, languages, code }: Props) {
   const others = [...new Set(paragraph.clauses.filter(({ commitment }) => !commitment).map(({ verb }) => verb))];
   const verbs = useTranslations("verbs");
   const t = useTranslations("communiques");
   return (
     <div className="flex flex-col gap-0.5 text-12">
-      {paragraph.clauses.map((clause) => <Tracked key={clause.id} clause={clause} languages={languages} />)}
+      {paragraph.clauses.map((clause) => <Tracked key={clause.id} clause={clause} languages={languages} code={code} />)}
       {others.length > 0 ? <p className="text-ink-3">{t("notTracked", { verb: others.map((verb) => verbs(verb)).join(", ") })}</p> : null}
       {paragraph.notices.filter(({ state }) => state === "open").map((notice, at) => <Notice key={notice.id} notice={notice} number={at + 1} texts={paragraph.texts} />)}
     </div>
   );
 }
 
-function Tracked({ clause: { verb, kind, spans, commitment }, languages }: { clause: ReaderClause; languages: readonly Language[] }) {
+function Tracked({ clause, languages, code }: { clause: ReaderClause; languages: readonly Language[]; code: string }) {
   const t = useTranslations("communiques");
   const common = useTranslations("common");
-  if (!commitment) return null;
+  const { verb, kind, spans, commitment, address, formerly } = clause;
+  const anchors = [...formerly, ...(languages.some((language) => spans[language]) ? [] : [address])].map((id) => <span key={id} id={`c-${id}`} />);
+  if (!commitment) return anchors;
   const missing = languages.filter((language) => !spans[language]);
   return (
-    <div>
-      <Link href={`/commitments/${commitment.code}`} className="num flex min-h-6 flex-wrap items-center gap-x-[7px] underline-offset-3 hover:underline touch:min-h-10">
-        <VerbBadge verb={verb} />
-        <b className="font-semibold">{shortCode(commitment.code)}</b>
-        {isFollowUp(kind) ? <CompletionLabel completion={commitment.completion} short /> : <span className="text-ink-3">{t("forInformation")}</span>}
-      </Link>
+    <div className="relative">
+      {anchors}
+      <div className="flex items-start gap-1">
+        <Link href={`/commitments/${commitment.code}`} className="num flex min-h-6 flex-wrap items-center gap-x-[7px] underline-offset-3 hover:underline touch:min-h-10">
+          <VerbBadge verb={verb} />
+          <b className="font-semibold">{shortCode(commitment.code)}</b>
+          {isFollowUp(kind) ? <CompletionLabel completion={commitment.completion} short /> : <span className="text-ink-3">{t("forInformation")}</span>}
+        </Link>
+        <CopyAddress path={`/communiques/${code}#c-${address}`} label={t("reader.copyClause", { clause: address })} />
+      </div>
+      <Standing clause={clause} code={code} />
       {missing.map((language) => <p key={language} className="text-ink-3">{t("clauseMissing", { language: common(`languages.${language}`) })}</p>)}
     </div>
   );
+}
+
+/** Says where the newest reading words a clause otherwise. */
+function Standing({ clause: { standing }, code }: { clause: ReaderClause; code: string }) {
+  const t = useTranslations("communiques.reader");
+  if (standing === "current") return null;
+  if (standing === "kept") return <p className="text-ink-2">{t("kept")}</p>;
+  return <p className="text-notice"><Link href={`/communiques/${code}/readings`} className="underline underline-offset-3">{t("changed")}</Link></p>;
 }
 
 /** Within its own communiqué a code needs no prefix. */

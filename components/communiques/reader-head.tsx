@@ -52,6 +52,7 @@ function Sources({ communique }: { communique: CommuniqueReading }) {
         <li key={sha256} className="wrap-anywhere">
           <OutsideLink href={`/api/communiques/${communique.code}/source/${sha256}`}>{t("source")}</OutsideLink>
           {" "}{t("sourceLabel", { file: fileName, size: formatBytes(byteLength, locale), hash: `${sha256.slice(0, 12)}…${sha256.slice(-4)}` })}
+          <span className="num hidden print:block">{sha256.match(/.{4}/gu)?.join(" ")}</span>
         </li>
       ))}
     </ul>

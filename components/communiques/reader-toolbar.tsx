@@ -9,14 +9,16 @@ import type { Language } from "@/lib/extraction/output";
 /** Which languages are shown, how many clauses there are by verb, and the keys that move between them. */
 export function ReaderToolbar({ communique, view }: { communique: CommuniqueReading; view: Language | "all" }) {
   const t = useTranslations("communiques");
+  const reading = communique.revision === communique.newest ? "" : `reading=${communique.revision}`;
   const path = `/communiques/${communique.code}`;
+  const address = (parts: readonly string[]) => [path, parts.filter(Boolean).join("&")].filter(Boolean).join("?");
   const views = communique.languages.length > 1 ? (["all", ...communique.languages] as const) : [];
   return (
     <div className="sticky top-(--bar) z-5 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper py-2 max-tablet:static print:hidden">
       {views.length > 0 ? (
         <SegmentedLinks
           label={t("view.label")}
-          segments={views.map((key) => ({ key, href: key === "all" ? path : `${path}?view=${key}`, label: t(`view.${key}`), current: key === view }))}
+          segments={views.map((key) => ({ key, href: address([key === "all" ? "" : `view=${key}`, reading]), label: t(`view.${key}`), current: key === view }))}
         />
       ) : null}
       <VerbCounts clauses={communique.clauses} />

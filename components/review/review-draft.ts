@@ -1,5 +1,5 @@
 import { LANGUAGES } from "@/lib/clauses/schema";
-import { findVerb } from "@/lib/communiques/rules";
+import { findVerb } from "@/lib/communiques/rules/places";
 import type { Deadline, Language } from "@/lib/extraction/output";
 import type { HoldingDraft, ReviewClause, ReviewDeliverable } from "@/lib/review/schema";
 

@@ -7,7 +7,7 @@ import { classNames } from "@/components/ui/class-names";
 import { isOfficial } from "@/lib/clauses/rules";
 import { LANGUAGES } from "@/lib/clauses/schema";
 import { LANGUAGE_NAMES } from "@/lib/commitments/labels";
-import { findVerb } from "@/lib/communiques/rules";
+import { findVerb } from "@/lib/communiques/rules/places";
 import type { Language } from "@/lib/extraction/output";
 import { langAttribute } from "@/lib/i18n/routing";
 import type { HoldingDraft, ReviewClause, ReviewParagraph } from "@/lib/review/schema";

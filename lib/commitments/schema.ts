@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  daySchema, deadlineSchema, type Decision, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
+  type ClauseStanding, daySchema, deadlineSchema, type Decision, kindSchema, localisedSchema, ownerSchema, partiesBasisSchema, PRECISIONS, sectorCodeSchema, verbSchema,
 } from "@/lib/clauses/schema";
 import type {
   Deadline, Kind, Language, NoticeCode, OwnerBasis, OwnerRole, PartiesBasis, PerLanguage, SectorCode, Span, Verb,
@@ -199,6 +199,8 @@ export type CommitmentView = {
   completion: Completion;
   since: string | null;
   paragraph: number;
+  /** How the clause stands to the newest reading of its communiqué, and in which reading it stands. */
+  text: { standing: ClauseStanding; reading: number; newest: number };
   sources: SourceColumn[];
   notices: NoticeView[];
   communique: CommuniqueView;

@@ -40,6 +40,8 @@ export const EVENT_DATA = {
   "communique.imported": readingSchema,
   /** A newer reading: a translation added, a corrected text, newer rules. What it says of each clause follows as events of their own. */
   "communique.revised": readingSchema.extend({ revision: z.int().positive(), cause: revisionCauseSchema.exclude(["import"]) }),
+  /** Somebody tried to import what was refused: a line for the audit, no files and no text. */
+  "import.rejected": z.object({ reason: z.string().min(1), files: z.array(z.object({ name: z.string(), sha256: z.string().length(64) })) }),
   "clause.extracted": clauseReadSchema,
   /** A person split it off another clause. */
   "clause.split": clauseReadSchema.extend({ from: z.uuid() }),
@@ -89,7 +91,7 @@ export type NewEvent = {
   };
 }[EventKind];
 
-export type SubjectType = "pillar" | "sector" | "body" | "member" | "communique" | "clause" | "notice" | "lineage" | "commitment" | "deliverable" | "entry" | "person";
+export type SubjectType = "pillar" | "sector" | "body" | "member" | "communique" | "import" | "clause" | "notice" | "lineage" | "commitment" | "deliverable" | "entry" | "person";
 
 /** An event as the log keeps it. */
 export type LoggedEvent<K extends EventKind = EventKind> = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/accounts/schema";
-import { importCommunique } from "@/lib/communiques/mutations";
+import { importCommunique } from "@/lib/communiques/mutations/import";
 import { isoDay } from "@/lib/db/convert";
 import { useDatabase } from "@/lib/db/testing/use-database";
 import { keepEvidenceFile } from "@/lib/evidence/mutations";

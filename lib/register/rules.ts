@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/calendar/day";
 import { boundsOfQuarter, previousQuarter, quarterOf } from "@/lib/calendar/quarter";
 import { isOpen, normaliseSearch } from "@/lib/commitments/rules";
-import { findVerb } from "@/lib/communiques/rules";
+import { findVerb } from "@/lib/communiques/rules/places";
 import type { Kind } from "@/lib/extraction/output";
 import type { Completion } from "@/lib/progress/schema";
 import { type ClauseWords, type Dimension, DIMENSIONS, REGISTER_VIEWS, type RegisterFilter, registerFilterSchema, type RegisterView } from "@/lib/register/schema";

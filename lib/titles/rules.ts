@@ -1,5 +1,5 @@
 import { isOfficial } from "@/lib/clauses/rules";
-import { findVerb } from "@/lib/communiques/rules";
+import { findVerb } from "@/lib/communiques/rules/places";
 import type { Refusal } from "@/lib/errors";
 import type { Clause, Language, PerLanguage } from "@/lib/extraction/output";
 import { MAX_TITLE, type TitleState } from "@/lib/titles/schema";

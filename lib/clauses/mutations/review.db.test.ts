@@ -8,7 +8,7 @@ import { settleNotice } from "@/lib/clauses/mutations/settle-notice";
 import { undoDecision, undoLastDecision } from "@/lib/clauses/mutations/undo";
 import { changeSector } from "@/lib/commitments/mutations";
 import { getCommitment } from "@/lib/commitments/queries/get-commitment";
-import { importCommunique } from "@/lib/communiques/mutations";
+import { importCommunique } from "@/lib/communiques/mutations/import";
 import { useDatabase } from "@/lib/db/testing/use-database";
 import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
 import { lastPosition, verifyLog } from "@/lib/log/read";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/accounts/schema";
 import { getCommitment } from "@/lib/commitments/queries/get-commitment";
 import type { CommitmentView, EntryView } from "@/lib/commitments/schema";
-import { importCommunique } from "@/lib/communiques/mutations";
+import { importCommunique } from "@/lib/communiques/mutations/import";
 import { useDatabase } from "@/lib/db/testing/use-database";
 import { keepEvidenceFile } from "@/lib/evidence/mutations";
 import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";

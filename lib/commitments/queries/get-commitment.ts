@@ -1,4 +1,4 @@
-import { clauseSchema, kindSchema, languageSchema, ownerSchema, partiesBasisSchema, sectorCodeSchema, verbSchema } from "@/lib/clauses/schema";
+import { clauseSchema, kindSchema, languageSchema, ownerSchema, partiesBasisSchema, sectorCodeSchema, standingSchema, verbSchema } from "@/lib/clauses/schema";
 import { listDeliverables, stateSince } from "@/lib/commitments/queries/deliverables";
 import { findLastChange, listHistory } from "@/lib/commitments/queries/history";
 import { listNotices, readSources } from "@/lib/commitments/queries/source";
@@ -33,6 +33,7 @@ export async function getCommitment(code: string, reader: Reader = db()): Promis
     id: row.id, code: row.code, version: row.state.version, lastChange: await findLastChange(row.id, reader),
     verb: verbSchema.parse(row.verb), verbWords: verbWords(row), kind: kindSchema.parse(row.kind), selection: selectionSchema.parse(row.selection),
     completion: completionSchema.parse(row.state.completion), since: stateSince(deliverables), paragraph: paragraphIndex,
+    text: { standing: standingSchema.parse(row.clause.standing), reading: revision, newest: row.communique.revision },
     sources: await readSources(place, reader), notices: await listNotices(place, reader),
     communique: toCommunique(row.communique), position: await findPosition(row, reader),
     sector: { code: sectorCodeSchema.parse(row.sectorCode), name: namesOf(row.sector) }, owners: row.owners.map(toOwner),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES, languageSchema, noticeCodeSchema, placesSchema, verbSchema } from "@/lib/clauses/schema";
-import { findVerb } from "@/lib/communiques/rules";
+import { findVerb } from "@/lib/communiques/rules/places";
 import type { ClauseMark, NoticeView, SourceColumn } from "@/lib/commitments/schema";
 import type { Reader } from "@/lib/db/client";
 import { noticeStateSchema } from "@/lib/review/schema";

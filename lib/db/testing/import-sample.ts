@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor, Role } from "@/lib/accounts/schema";
-import { importCommunique } from "@/lib/communiques/mutations";
+import { importCommunique } from "@/lib/communiques/mutations/import";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import type { Clause, Deadline, Extraction, Owner, PerLanguage } from "@/lib/extraction/output";
 

@@ -1,8 +1,10 @@
-import { clauseSchema, type Holding, LANGUAGES } from "@/lib/clauses/schema";
+import { clauseSchema, type Holding, holdingSchema, LANGUAGES, languageSchema } from "@/lib/clauses/schema";
 import { holdingOf, isTracked } from "@/lib/clauses/rules";
+import { findWords } from "@/lib/communiques/rules/words";
 import type { Transaction } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { EventData, LoggedEvent } from "@/lib/log/events";
+import { indexWords } from "@/lib/log/projections/commitments";
 
 type Read = LoggedEvent<"clause.extracted"> | LoggedEvent<"clause.split"> | LoggedEvent<"clause.reread"> | LoggedEvent<"clause.changeTaken">;
 type ReadData = EventData<"clause.extracted">;
@@ -56,16 +58,32 @@ async function replaceNotices(tx: Transaction, event: Read) {
   await tx.notice.createMany({ data: noticeRows(event).filter((notice) => !isSettled(notice)) });
 }
 
-/** The clause stands in another reading; what a person holds of it stays, but for where it stands, which the new text decides. */
+/** Where the words that a person marked stand in another reading; the machine's place in a language that has them no more. */
+async function findHeld(tx: Transaction, { holding, data }: { holding: Holding; data: ReadData }): Promise<Holding["span"]> {
+  const { communiqueId, revision, clause } = data;
+  const texts = await tx.paragraphText.findMany({ where: { communiqueId, revision, paragraphIndex: clause.paragraph } });
+  const spans = { ...holdingOf(clause, []).span };
+  for (const { language, text } of texts) {
+    const held = holding.span[languageSchema.parse(language)];
+    const found = held ? findWords(text, { words: held.text, near: held.start }) : null;
+    if (held && found) spans[languageSchema.parse(language)] = { ...found, verbText: held.verbText };
+  }
+  return spans;
+}
+
+/** The clause stands in another reading; what a person holds of it stays, at the place where the new text has its words. */
 async function moveClause(tx: Transaction, event: Read) {
   const { subjectId, data } = event;
-  const { decision, holding } = await tx.clause.findUniqueOrThrow({ where: { id: subjectId }, select: { decision: true, holding: true } });
+  const row = await tx.clause.findUniqueOrThrow({ where: { id: subjectId }, select: { holding: true, commitment: { select: { id: true } } } });
   const { verb, tracked, kind } = data.clause;
-  const own = holding === null || decision === "open" ? { verb, tracked, kind } : {};
+  const held = row.holding === null ? null : holdingSchema.parse(row.holding);
+  const span = held ? await findHeld(tx, { holding: held, data }) : holdingOf(data.clause, []).span;
+  const own = held ? { holding: { ...held, span } } : { verb, tracked, kind };
   await tx.clause.update({ where: { id: subjectId }, data: { ...columnsOf(data), ...own, standing: "current", version: { increment: 1 } } });
   await keepAlias(tx, event);
-  await writeSpans(tx, { clauseId: subjectId, span: holdingOf(data.clause, []).span, data });
+  await writeSpans(tx, { clauseId: subjectId, span, data });
   await replaceNotices(tx, event);
+  if (row.commitment) await indexWords(tx, { commitmentId: row.commitment.id });
 }
 
 async function decideClause(tx: Transaction, { subjectId, no, data }: LoggedEvent<"clause.decided">) {

@@ -64,4 +64,7 @@ export const communiqueProjections = {
     await tx.communique.update({ where: { id: subjectId }, data: { revision: data.revision, ...columnsOf(event) } });
     await writeReading(tx, { event, revision: data.revision, cause: data.cause });
   },
+  "import.rejected": async () => {
+    // It changes nothing but the log.
+  },
 };

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 
-import { ImportForm } from "@/components/communiques/import-form";
+import { ImportDesk } from "@/components/communiques/import-desk";
 import { PageFrame } from "@/components/shell/page-frame";
 import { loadImport } from "@/lib/communiques/loaders";
 
@@ -15,7 +15,7 @@ export default async function ImportPage() {
   return (
     <PageFrame title={t("importPage.title")} crumb={{ label: t("title"), href: "/communiques" }}>
       <p className="mb-4 max-w-[64ch] text-ink-2">{t("importPage.intro")}</p>
-      <ImportForm />
+      <ImportDesk target={null} />
     </PageFrame>
   );
 }

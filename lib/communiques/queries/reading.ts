@@ -1,16 +1,20 @@
 import { z } from "zod";
-import { kindSchema, LANGUAGES, languageSchema, localisedSchema, noticeCodeSchema, placesSchema, verbSchema } from "@/lib/clauses/schema";
+import { clauseSchema, kindSchema, LANGUAGES, languageSchema, localisedSchema, noticeCodeSchema, placesSchema, verbSchema } from "@/lib/clauses/schema";
 import type {
   ClauseCounts, CommuniqueReading, CommuniqueSourceFile, CommuniqueSummary, ReaderClause, ReaderNotice, ReaderParagraph, Titles,
 } from "@/lib/communiques/schema";
-import { findRepeated, findVerb } from "@/lib/communiques/rules";
+import { listVanished } from "@/lib/communiques/queries/changes";
+import { findRepeated, findVerb } from "@/lib/communiques/rules/places";
+import { countVerbs } from "@/lib/communiques/rules/preview";
 import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Language, Span } from "@/lib/extraction/output";
 import { completionSchema } from "@/lib/progress/schema";
 
 const clauseSelect = {
-  id: true, verb: true, kind: true, ordinal: true, spans: true,
+  id: true, key: true, verb: true, kind: true, ordinal: true, spans: true, standing: true,
+  aliases: { select: { key: true }, orderBy: { key: "asc" } },
   commitment: { select: { code: true, state: { select: { completion: true } } } },
 } satisfies Prisma.ClauseSelect;
 
@@ -31,7 +35,8 @@ export async function listCommuniques(reader: Reader = db()): Promise<Communique
   const counts = countSchema.parse(await reader.$queryRaw`
     SELECT communique_id AS id, CASE WHEN tracked THEN verb ELSE 'other' END AS verb, count(*)::int AS count FROM clause GROUP BY 1, 2`);
   const open = openSchema.parse(await reader.$queryRaw`
-    SELECT communique_id AS id, count(*)::int AS count FROM notice WHERE state = 'open' GROUP BY 1`);
+    SELECT n.communique_id AS id, count(*)::int AS count FROM notice n JOIN communique c ON c.id = n.communique_id
+    WHERE n.state = 'open' AND (n.clause_id IS NOT NULL OR n.revision = c.revision) GROUP BY 1`);
   return rows.map((row) => {
     const clauses = { ...NO_CLAUSES };
     for (const { id, verb, count } of counts) if (id === row.id) clauses[verb] = count;
@@ -39,20 +44,39 @@ export async function listCommuniques(reader: Reader = db()): Promise<Communique
   });
 }
 
-/** A communiqué with all its paragraphs, clauses and notices; null if there is none of that code. */
-export async function getCommunique(code: string, reader: Reader = db()): Promise<CommuniqueReading | null> {
+/** A communiqué with all its paragraphs, clauses and notices, in its newest reading unless another is asked for; null if there is none of that code or number. */
+export async function getCommunique(code: string, { revision, reader = db() }: { revision?: number; reader?: Reader } = {}): Promise<CommuniqueReading | null> {
   const row = await reader.communique.findUnique({ where: { code } });
-  if (!row) return null;
-  const of = { where: { communiqueId: row.id, revision: row.revision } };
+  const asked = revision ?? row?.revision;
+  if (!row || asked === undefined || asked < 1 || asked > row.revision) return null;
+  const of = { where: { communiqueId: row.id, revision: asked } };
   const sources = await reader.communiqueSource.findMany({ ...of, include: { file: { select: { byteLength: true } } } });
-  const paragraphs = await reader.paragraph.findMany({ ...of, include: paragraphInclude, orderBy: { index: "asc" } });
+  const rows = await reader.paragraph.findMany({ ...of, include: paragraphInclude, orderBy: { index: "asc" } });
   const notices = await reader.notice.findMany({ ...of, orderBy: [{ paragraphIndex: "asc" }, { raisedNo: "asc" }, { id: "asc" }] });
+  const elsewhere = asked === row.revision ? await listElsewhere(of.where, reader) : [];
+  const paragraphs = rows.map((paragraph) => toParagraph(paragraph, { notices, elsewhere }));
   return {
-    ...toSummary(row, { clauses: countClauses(paragraphs), openNotices: notices.filter(({ state }) => state === "open").length }),
+    ...toSummary(row, { clauses: countVerbs(paragraphs.flatMap(({ clauses }) => clauses)), openNotices: notices.filter(({ state }) => state === "open").length }),
+    revision: asked, newest: row.revision, rulesVersion: row.rulesVersion,
+    openChanges: elsewhere.filter(({ clause: { standing } }) => standing === "changed").length,
+    vanished: await listVanished(code, reader),
     sources: toFiles(sources),
-    paragraphs: withRepeated(paragraphs.map((paragraph) => toParagraph(paragraph, notices))),
+    paragraphs: withRepeated(paragraphs),
     documentNotices: notices.filter(({ paragraphIndex }) => paragraphIndex === null).map(toNotice),
   };
+}
+
+/** A clause that stands in an earlier reading, where this one has it in other words. */
+type Elsewhere = { paragraph: number; order: number; clause: ReaderClause };
+
+/** Clauses that the newest reading words otherwise: marked there by its words, with what stands beside them. */
+async function listElsewhere({ communiqueId, revision }: { communiqueId: string; revision: number }, reader: Reader): Promise<Elsewhere[]> {
+  const rows = await reader.clauseChange.findMany({ where: { revision, state: { in: ["open", "kept"] }, clause: { communiqueId } }, include: { clause: { select: clauseSelect } } });
+  return rows.map(({ proposal, state, clause }) => {
+    const { paragraph, order, span, verbText } = clauseSchema.parse(proposal);
+    const spans = (Object.entries(span) as [Language, Span][]).map(([language, place]) => ({ ...place, language, verbText: verbText[language] ?? "" }));
+    return { paragraph, order, clause: { ...toClause({ ...clause, spans }), standing: state === "open" ? "changed" : "kept" } };
+  });
 }
 
 /** The original bytes of a communiqué's file, with its name; null if that communiqué has no such file. */
@@ -80,14 +104,6 @@ function toSummary(row: CommuniqueRow, figures: Pick<CommuniqueSummary, "clauses
   };
 }
 
-function countClauses(paragraphs: readonly ParagraphRow[]): ClauseCounts {
-  const counts = { ...NO_CLAUSES };
-  for (const { verb } of paragraphs.flatMap(({ clauses }) => clauses)) {
-    counts[verb === "approved" || verb === "supported" || verb === "noted" ? verb : "other"] += 1;
-  }
-  return counts;
-}
-
 type SourceRow = { language: string; fileName: string; sha256: string; file: { byteLength: number } };
 
 /** One entry a file; an interleaved file holds several languages. */
@@ -99,18 +115,24 @@ function toFiles(rows: readonly SourceRow[]): CommuniqueSourceFile[] {
   }));
 }
 
-function toParagraph({ index, texts, clauses }: ParagraphRow, notices: readonly NoticeRow[]): ReaderParagraph {
+function toParagraph({ index, texts, clauses }: ParagraphRow, { notices, elsewhere }: { notices: readonly NoticeRow[]; elsewhere: readonly Elsewhere[] }): ReaderParagraph {
+  const own = clauses.map((clause) => ({ order: clause.ordinal, clause: toClause(clause) }));
+  const all = [...own, ...elsewhere.filter(({ paragraph }) => paragraph === index)].toSorted((one, other) => one.order - other.order);
   return {
     index,
     texts: Object.fromEntries(texts.map(({ language, line, text }) => [languageSchema.parse(language), { line, text }])),
-    clauses: clauses.map(toClause),
+    clauses: all.map(({ clause }) => clause),
     notices: unique(notices.filter(({ paragraphIndex }) => paragraphIndex === index).map(toNotice)),
   };
 }
 
-function toClause({ id, verb, kind, spans, commitment }: ClauseRow): ReaderClause {
+type Marked = Omit<ClauseRow, "spans"> & { spans: { language: string; start: number; end: number; text: string; verbText: string }[] };
+
+function toClause({ id, key, aliases, verb, kind, spans, commitment }: Marked): ReaderClause {
+  const address = commitment?.code ?? key;
   return {
-    id,
+    id, address, standing: "current",
+    formerly: [key, ...aliases.map((alias) => alias.key)].filter((former, at, all) => former !== address && all.indexOf(former) === at),
     verb: verbSchema.parse(verb),
     kind: kindSchema.parse(kind),
     spans: Object.fromEntries(

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Actor } from "@/lib/accounts/schema";
-import { importCommunique } from "@/lib/communiques/mutations";
-import { getCommunique, getSourceFile, listCommuniques } from "@/lib/communiques/queries";
+import { importCommunique } from "@/lib/communiques/mutations/import";
+import { getCommunique, getSourceFile, listCommuniques } from "@/lib/communiques/queries/reading";
 import { useDatabase } from "@/lib/db/testing/use-database";
 import { readCommunique, RULES_VERSION } from "@/lib/intake/read-communique";
 import { verifyLog } from "@/lib/log/read";
@@ -61,7 +61,7 @@ describe("the 24th communiqué, imported by two people at once", () => {
   });
 
   test("keeps every span as the words of its line", async () => {
-    const reading = await getCommunique("CHG24", database.prisma);
+    const reading = await getCommunique("CHG24", { reader: database.prisma });
     const spans = await database.prisma.clauseSpan.findMany({ include: { clause: true } });
     for (const { clause, language, start, end, text } of spans) {
       const words = reading?.paragraphs.find(({ index }) => index === clause.paragraphIndex)?.texts[language as "zh"]?.text;
@@ -71,7 +71,7 @@ describe("the 24th communiqué, imported by two people at once", () => {
   });
 
   test("gives the original bytes back", async () => {
-    const reading = await getCommunique("CHG24", database.prisma);
+    const reading = await getCommunique("CHG24", { reader: database.prisma });
     const sha256 = reading?.sources[0]?.sha256 ?? "";
     const file = await getSourceFile({ code: "CHG24", sha256 }, database.prisma);
     expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
