@@ -30,6 +30,7 @@ export const OBJECTS_EN: ObjectTable = {
   kinds: {
     statement: /^(?:the )?(?:\p{L}+ ){0,2}progress\b|\b(?:importance|significance|role|risks?|trends?|potential|need|necessity|challenges?)\b|\b(?:is|are|was|were|have|has) (?:of|very|increasingly|driven|playing|played)\b/iu,
     outcome: /^(?:the )?(?:(?:\p{L}+ ){0,4}\p{L}+'s? (?:annual )?(?:report|outcomes?|results?)|(?:(?:positive|successful|annual|main|significant|substantial) )?(?:outcomes?|results?|achievements?|information|reports?|implementation|entry into force|launch|opening)|adoption|signing|conclusion|ratification|establishment|successful (?:holding|hosting)|preparations|work done|work of|activities of|completion|resolution|report|experience|(?:\p{L}+ )?[’']? ?declaration of|declaration)\b|\bhas (?:commenced|begun|been|entered)\b|\b(?:was|were) (?:held|adopted|signed|launched)\b/iu,
+    results: /^(?:the )?(?:outcomes?|results) of /iu,
     happened: /\b(?:began|started|resumed|commenced|launched|opened|entered into force|took place)\b|\b(?:has|have|had) (?:already |\p{L}+ly )?(?:been )?\p{L}+(?:ed|un|en|wn|ept|eld|ade|aid|one|uilt)\b|\b(?:was|were) (?:\p{L}+ly )?(?:\p{L}+ed|held|built|begun|set up)\b/iu,
     proposal: /^(?:the |an? |its |their )?(?:\p{L}+ )?(?:proposals?|initiatives?|recommendations?|suggestions?)\b/iu,
     event: /^(?:the )?(?:further )?(?:to )?(?:holding|hold|hosting|host|convening)\b|\b(?:will be|to be) (?:held|convened|hosted)\b/iu,

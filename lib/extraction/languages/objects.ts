@@ -30,6 +30,8 @@ export type ObjectTable = {
     /** A statement: an importance, a risk, a role, a trend. */
     statement: RegExp;
     outcome: RegExp;
+    /** The results of a meeting or an office: an outcome under a verb of approval, too, which else takes documents. */
+    results: RegExp;
     /** Of a statement that is reported: something has come about. */
     happened: RegExp;
     /** A proposal named as a whole, without a frame round what is proposed. */

@@ -27,7 +27,7 @@ function decideNoted({ words, table, reported }: Question): DecidedKind {
 export function decideKind(question: Question): DecidedKind {
   const { verb, proposed, words, table } = question;
   if (proposed) return { kind: "proposal", basis: "pattern" };
-  if (OF_DOCUMENTS.has(verb)) return { kind: "instrument", basis: "pattern" };
+  if (OF_DOCUMENTS.has(verb)) return { kind: table.kinds.results.test(words) ? "outcome" : "instrument", basis: "pattern" };
   if (OF_FACTS.has(verb)) return decideNoted(question);
   if (!OF_WORK.has(verb)) return { kind: "statement", basis: "default" };
   if (table.kinds.event.test(words)) return { kind: "event", basis: "pattern" };
