@@ -43,10 +43,10 @@ async function get(id: string): Promise<ReviewClause> {
   return clause;
 }
 
-/** Clauses that no other test has touched, alone in their paragraph unless the test asks otherwise. */
+/** A clause that no other test has touched, alone in its paragraph, with one deliverable. */
 async function fresh(tab: "tracked" | "undertakings" | "others"): Promise<ReviewClause> {
   const all = await queue();
-  const alone = all.toReversed().filter((clause) => tabOf(clause) === tab && all.filter(({ paragraph }) => paragraph === clause.paragraph).length === 1);
+  const alone = all.toReversed().filter((clause) => tabOf(clause) === tab && clause.current.deliverables.length === 1 && all.filter(({ paragraph }) => paragraph === clause.paragraph).length === 1);
   const clause = alone.find(({ id, version }) => version === 1 && !used.has(id));
   if (!clause) throw new Error(`too few ${tab}`);
   used.add(clause.id);

@@ -7,7 +7,6 @@ import type { Transaction } from "@/lib/db/client";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { AppError } from "@/lib/errors";
 import type { SectorCode } from "@/lib/extraction/output";
-import { EVENT_DATA } from "@/lib/log/events";
 import { listReviewClauses } from "@/lib/review/queries/read-queue";
 import type { ClauseRead, Reviewed, UndoLastInput } from "@/lib/review/schema";
 
@@ -107,16 +106,14 @@ async function sectorBefore(tx: Transaction, { subject: { commitment }, last }: 
 
 /** The clause that a split made goes back into the one that it was split off. @throws AppError clause.decided_since. */
 async function dropSplit(tx: Transaction, { actor, subject, last }: { actor: Actor; subject: Subject; last: LoggedDecision }): Promise<string[]> {
-  const rows = await tx.logEvent.findMany({
-    where: { kind: "clause.split", no: { lt: last.no, gte: last.no - MOST_SPLIT_EVENTS }, data: { path: ["from"], equals: subject.id } }, select: { subjectId: true, data: true },
+  const before = await tx.logEvent.findFirst({ where: { kind: "clause.decided", subjectId: subject.id, no: { lt: last.no } }, orderBy: { no: "desc" }, select: { no: true } });
+  // A split is logged with the decision that it comes with, right before it: after whatever was decided of the clause earlier.
+  const split = await tx.logEvent.findFirst({
+    where: { kind: "clause.split", no: { lt: last.no, gt: before?.no ?? 0 }, data: { path: ["from"], equals: subject.id } }, select: { subjectId: true },
   });
-  const [split] = rows.filter(({ data }) => EVENT_DATA["clause.split"].parse(data).from === subject.id);
   if (!split) return [];
   const [part] = await lockClauses(tx, [split.subjectId]);
   if (!part || part.decision !== "open") throw new AppError("clause.decided_since");
   await recordDecision(tx, { actor, subject: part, outcome: { decision: "merged", holding: null, mergedInto: subject.id, undoes: last.no } });
   return [part.id];
 }
-
-/** A split is logged right before the decision that it comes with: the clause, and its commitment where it has one. */
-const MOST_SPLIT_EVENTS = 2;
