@@ -1,6 +1,7 @@
 // The second stage of a command: TypeScript, with all packages at hand, in this same process.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { bundle } from "./bundle.mjs";
 import { prepare, root } from "./prepare.mjs";
 
@@ -14,7 +15,11 @@ const BUNDLED = { "scripts/extract.ts": ["lib/extraction", "lib/intake", "lib/ca
 async function findRunnable(file) {
   const sources = BUNDLED[file];
   const bundled = sources === undefined ? null : await bundle(root, { file, sources });
-  if (bundled !== null) return bundled;
+  if (bundled !== null) {
+    // The grammars are large patterns that a single text tries often: interpreted first, they take longer than being compiled at once.
+    setFlagsFromString("--no-regexp-tier-up");
+    return bundled;
+  }
   const { register } = await import("tsx/esm/api");
   register();
   return path.resolve(root, file);
