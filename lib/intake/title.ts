@@ -18,10 +18,10 @@ function isSentence(words: string): boolean {
   return words.length > LONGEST || SENTENCE.test(words.replace(/[.]$/u, "").replaceAll(/(?<!\p{L})(?:г|гг|No|St)\.\s/gu, ""));
 }
 
-/** Whether a line is a heading by itself, not a sentence that speaks of a declaration. */
+/** Whether a line is a heading by itself, not a sentence that speaks of a declaration or opens one. @example 声明如下: */
 export function isHeading({ text }: { text: string }): boolean {
   const words = text.trim();
-  return HEADING.test(words) && !/[.。]$/u.test(words) && !isSentence(words);
+  return HEADING.test(words) && !/[.。:：]$/u.test(words) && !isSentence(words);
 }
 
 /** Where the heading opens among the first lines, a sentence that speaks of one where there is no other; -1 where there is none. */
@@ -33,7 +33,7 @@ export function findHeading(lines: readonly { text: string }[]): number {
 
 function isPart(text: string, before: string): boolean {
   const words = text.trim();
-  if (isSentence(words)) return false;
+  if (isSentence(words) || /[:：]$/u.test(words)) return false;
   const bracketed = /^[(（].*[)）]$/u.test(words);
   return bracketed || /^\p{Ll}/u.test(words) || ((GENERIC.test(before.trim()) || before.toLocaleUpperCase() === before || isOpen(before)) && MEETING.test(words));
 }

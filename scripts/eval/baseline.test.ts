@@ -51,7 +51,7 @@ describe("the baseline", () => {
   });
 });
 
-describe("the extraction", () => {
+describe("the extraction", { timeout: 120_000 }, () => {
   it("reads no labelled text worse than the committed figures", async () => {
     const readings = await Promise.all(trials.map(read));
     const falls = listFalls(listFigures(score(readings)), readBaseline());
