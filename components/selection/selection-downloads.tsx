@@ -11,7 +11,7 @@ export function SelectionDownloads({ code }: { code: string }) {
   return (
     <ul className="text-12 text-ink-3 print:hidden">
       {SELECTION_LISTS.map((list) => (
-        <li key={list} className="flex flex-wrap gap-x-2">
+        <li key={list} className="flex flex-wrap items-center gap-x-2">
           {t(`download.${list}`)}
           {SELECTION_FORMATS.map((format) => (
             <OutsideLink

@@ -54,12 +54,23 @@ export async function listNotices({ clauseId, communiqueId, revision, paragraphI
   });
   const texts = await reader.paragraphText.findMany({ where: { communiqueId, revision, paragraphIndex } });
   const views = [];
-  for (const { id, code, message, state, reason, places } of rows) {
+  for (const { id, code, message, state, reason, places } of onceEach(rows, clauseId)) {
     const known = noticeCodeSchema.parse(code);
     const repeats = known === "translation.duplicate" ? await findRepeated({ communiqueId, revision, paragraphIndex }, reader) : null;
     views.push({ id, code: known, message, settled: state !== "open", state: noticeStateSchema.parse(state), reason, places: withWords(placesSchema.parse(places), texts), repeats });
   }
   return views;
+}
+
+type Told = { clauseId: string | null; code: string; message: string };
+
+/** What is said of every clause of the paragraph in the same words is told once: the clause's own where it has one. */
+function onceEach<Row extends Told>(rows: readonly Row[], clauseId: string): Row[] {
+  const same = (one: Told, other: Told) => one.code === other.code && one.message === other.message;
+  return rows.filter((row, at) => {
+    const first = rows.findIndex((other) => same(row, other) && other.clauseId === clauseId);
+    return at === (first >= 0 ? first : rows.findIndex((other) => same(row, other)));
+  });
 }
 
 function withWords(places: PerLanguage<Place>, texts: readonly { language: string; text: string }[]): PerLanguage<Span> {
