@@ -98,6 +98,18 @@ describe("an import", () => {
   });
 });
 
+describe("reading again with newer rules", () => {
+  test("needs no files, and leaves every clause, commitment and code as they were where the rules say the same", async () => {
+    const commitments = () => database.prisma.commitment.findMany({ where: { communique: { code: "CHG32" } }, select: { id: true, code: true, clauseId: true, verb: true }, orderBy: { code: "asc" } });
+    const before = await commitments();
+    const outcome = await importTexts({ files: [], request: ask({ code: "CHG32", revision: 1 }), actor: reviewer }, database.prisma);
+    expect(outcome).toMatchObject({ code: "CHG32", revision: 2, changed: 0, vanished: 0, added: 0 });
+    expect(await commitments()).toEqual(before);
+    expect(await database.prisma.communiqueRevision.findMany({ where: { communique: { code: "CHG32" } }, orderBy: { revision: "asc" }, select: { cause: true } })).toEqual([{ cause: "import" }, { cause: "rereading" }]);
+    await expect(importTexts({ files: [], request: ask({ code: "CHG32", revision: 1 }), actor: reviewer }, database.prisma)).rejects.toMatchObject({ code: "stale_version" });
+  });
+});
+
 describe("a translation of a communiqué whose languages share a file", () => {
   test("is read with them, and the lines and files are those of the originals", async () => {
     const lines = SAMPLE.zh.flatMap((line, at) => [line, SAMPLE.en[at] ?? ""]).map((line) => line.replaceAll("三十一", "三十五").replaceAll("Thirty-First", "Thirty-Fifth").replaceAll("thirty-first", "thirty-fifth"));
