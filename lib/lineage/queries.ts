@@ -3,7 +3,7 @@ import { kindSchema, verbSchema } from "@/lib/clauses/schema";
 import { db, type Reader } from "@/lib/db/client";
 import { isoDay } from "@/lib/db/convert";
 import type { Prisma } from "@/lib/db/generated/client";
-import { lineageExplanationSchema, type LineageChain, type LineageEnd, type LineagePair, lineageRelationSchema, lineageStateSchema } from "@/lib/lineage/schema";
+import { BODY_MARK, lineageExplanationSchema, type LineageChain, type LineageEnd, type LineagePair, lineageRelationSchema, lineageStateSchema } from "@/lib/lineage/schema";
 
 const end = {
   select: {
@@ -21,17 +21,28 @@ function toEnd({ code, adoptedOn, verb, kind, communique, clause }: Row["laterOn
   };
 }
 
-function toPair({ id, laterOne, earlierOne, relation, similarity, explanation, state }: Row): LineagePair {
+type Names = LineagePair["bodies"][number];
+
+/** The pairs with the names of the bodies that they share. */
+async function toPairs(rows: readonly Row[], reader: Reader): Promise<LineagePair[]> {
+  const codes = rows.flatMap(({ explanation }) => lineageExplanationSchema.parse(explanation).shared).filter((item) => item.startsWith(BODY_MARK));
+  const bodies = await reader.body.findMany({ where: { code: { in: codes.map((item) => item.slice(BODY_MARK.length)) } } });
+  const names = new Map(bodies.map(({ code, nameZh, nameEn, nameRu }) => [`${BODY_MARK}${code}`, { zh: nameZh, en: nameEn, ru: nameRu }]));
+  return rows.map((row) => toPair(row, names));
+}
+
+function toPair({ id, laterOne, earlierOne, relation, similarity, state, ...row }: Row, names: ReadonlyMap<string, Names>): LineagePair {
+  const { parts, shared } = lineageExplanationSchema.parse(row.explanation);
   return {
     id, similarity, later: toEnd(laterOne), earlier: toEnd(earlierOne), relation: lineageRelationSchema.parse(relation),
-    explanation: lineageExplanationSchema.parse(explanation), state: lineageStateSchema.parse(state),
+    explanation: { parts, shared: shared.filter((item) => !names.has(item)) }, bodies: shared.flatMap((item) => names.get(item) ?? []), state: lineageStateSchema.parse(state),
   };
 }
 
 /** Links that nobody has decided, the most alike first. */
 export async function listProposedLineage(reader: Reader = db()): Promise<LineagePair[]> {
   const rows = await reader.lineageLink.findMany({ where: { state: "proposed" }, include, orderBy: [{ similarity: "desc" }, { id: "asc" }] });
-  return rows.map(toPair);
+  return toPairs(rows, reader);
 }
 
 const idsSchema = z.array(z.object({ id: z.string() }));
@@ -50,6 +61,6 @@ export async function getLineage({ id, code }: { id: string; code: string }, rea
       WHERE c.state = 'confirmed' AND l.state = 'confirmed' AND c.depth < ${LONGEST_CHAIN})
     SELECT DISTINCT id FROM chain`);
   const rows = await reader.lineageLink.findMany({ where: { id: { in: found.map((row) => row.id) } }, include });
-  const pairs = rows.map(toPair).toSorted((one, other) => (one.later.adoptedOn === other.later.adoptedOn ? one.later.code.localeCompare(other.later.code) : one.later.adoptedOn < other.later.adoptedOn ? -1 : 1));
+  const pairs = (await toPairs(rows, reader)).toSorted((one, other) => (one.later.adoptedOn === other.later.adoptedOn ? one.later.code.localeCompare(other.later.code) : one.later.adoptedOn < other.later.adoptedOn ? -1 : 1));
   return { code, pairs };
 }

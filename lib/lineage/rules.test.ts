@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkLineage, type Comparable, compareCommitments, findEarlier, proposeRelation, termsOf, weighTerms } from "@/lib/lineage/rules";
+import { checkLineage, type Comparable, compareCommitments, findEarlier, proposeRelation, tellShared, termsOf, weighTerms } from "@/lib/lineage/rules";
 
 let count = 0;
 function commitment(parts: Partial<Comparable>): Comparable {
@@ -21,7 +21,7 @@ describe("the likeness of two commitments", () => {
     const later = commitment({ verb: "supported", words: { zh: "团长们支持尽快设立耐寒作物种子库" } });
     const [found, ...rest] = findEarlier({ later, earlier: [...OTHERS, SEEDS], weights });
     expect(found).toMatchObject({ earlierId: SEEDS.id, relation: "stronger" });
-    expect(found?.explanation.shared).toContain("种子");
+    expect(found?.explanation.shared).toContain("耐寒作物种子库");
     expect(rest).toEqual([]);
   });
 
@@ -55,6 +55,10 @@ describe("what two texts can share", () => {
     expect([...termsOf("种子库 2030")]).toEqual(["种子", "子库", "2030"]);
     expect([...termsOf("Банка банку семян to")]).toEqual(["банка", "банку", "семян"]);
   });
+});
+
+test("what is shared is told in whole words and runs", () => {
+  expect(tellShared("尽快建设耐寒作物种子库 by 2030, hardy crops", new Set(["耐寒", "寒作", "作物", "2030", "hardy"]))).toEqual(["耐寒作物", "2030", "hardy"]);
 });
 
 describe("how a later text takes up an earlier one", () => {

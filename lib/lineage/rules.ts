@@ -1,7 +1,7 @@
 import { isFollowUp, normaliseSearch } from "@/lib/commitments/rules";
 import type { Refusal } from "@/lib/errors";
 import type { Kind, Language, PerLanguage, SectorCode, Verb } from "@/lib/extraction/output";
-import type { LineageDecision, LineageExplanation, LineageRelation, LineageState } from "@/lib/lineage/schema";
+import { BODY_MARK, type LineageDecision, type LineageExplanation, type LineageRelation, type LineageState } from "@/lib/lineage/schema";
 
 /** A commitment as the measure sees it. */
 export type Comparable = {
@@ -58,6 +58,26 @@ export function termsOf(text: string): Set<string> {
 /** A register is counted as no smaller than this: among a handful of texts a term that two of them share would look common. */
 const BACKGROUND = 50;
 
+/** The shared terms as a reader knows them, in the order of the text: whole words, and runs of characters whose pairs are all shared. */
+export function tellShared(text: string, shared: ReadonlySet<string>): string[] {
+  const told: string[] = [];
+  for (const [word] of normaliseSearch(text).replace(MANNER, " ").matchAll(/[\p{Script=Han}]+|[\p{L}\p{N}]+/gu)) {
+    if (/\p{Script=Han}/u.test(word)) told.push(...runsOf(word, shared));
+    else if (shared.has(/^\d+$/.test(word) ? word : word.slice(0, STEM))) told.push(word);
+  }
+  return [...new Set(told)];
+}
+
+function runsOf(word: string, shared: ReadonlySet<string>): string[] {
+  const isShared = (at: number) => shared.has(word.slice(at, at + 2)) && at + 2 <= word.length;
+  const opens = [...word].map((_, at) => at).filter((at) => isShared(at) && !isShared(at - 1));
+  return opens.map((open) => {
+    let end = open;
+    while (isShared(end)) end += 1;
+    return word.slice(open, end + 1);
+  });
+}
+
 /** How telling each term is among these commitments: the rarer, the more (inverse document frequency, Spärck Jones 1972). */
 export function weighTerms(all: readonly Comparable[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -82,8 +102,13 @@ function compareTerms([left, right]: readonly [Set<string>, Set<string>], weight
 /** The likeness of the words in the language that both have and in which they are most alike; null without a common one. */
 function compareWords({ later, earlier, weights }: Compared) {
   const languages = (Object.keys(later.words) as Language[]).filter((language) => earlier.words[language] !== undefined);
-  const found = languages.map((language) => compareTerms([termsOf(later.words[language] ?? ""), termsOf(earlier.words[language] ?? "")], weights));
-  return found.toSorted((one, other) => other.share - one.share)[0] ?? null;
+  const found = languages.map((language) => {
+    const text = later.words[language] ?? "";
+    const { share, shared } = compareTerms([termsOf(text), termsOf(earlier.words[language] ?? "")], weights);
+    return { share, shared: tellShared(text, new Set(shared)) };
+  });
+  const [best] = found.toSorted((one, other) => other.share - one.share);
+  return best ?? null;
 }
 
 /** The part of the shorter list that the other one has too; null where either is empty. */
@@ -108,7 +133,8 @@ export function compareCommitments({ later, earlier, weights }: Compared): Pick<
   });
   const weight = parts.reduce((sum, { part }) => sum + WEIGHTS[part], 0);
   const similarity = round(parts.reduce((sum, { part, share }) => sum + WEIGHTS[part] * share, 0) / weight);
-  const shared = [...(found.documents?.shared ?? []), ...(found.bodies?.shared ?? []), ...(words?.shared.slice(0, TOLD) ?? [])];
+  const bodies = found.bodies?.shared.map((code) => `${BODY_MARK}${code}`) ?? [];
+  const shared = [...bodies, ...(found.documents?.shared ?? []), ...(words?.shared.slice(0, TOLD) ?? [])];
   return { similarity, explanation: { parts, shared }, hasWords: words !== null };
 }
 

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import type { Kind, PerLanguage, Verb } from "@/lib/extraction/output";
+import type { Kind, Language, PerLanguage, Verb } from "@/lib/extraction/output";
 
 /** How a later commitment takes up an earlier one. */
 export const LINEAGE_RELATIONS = ["same", "stronger", "weaker", "fulfilled"] as const;
 export const lineageRelationSchema = z.enum(LINEAGE_RELATIONS);
 export type LineageRelation = z.infer<typeof lineageRelationSchema>;
+/** Stands before the code of a body among what two commitments share. */
+export const BODY_MARK = "body:";
+
 /** What two commitments share: the measure's parts, 0 to 1, and the words, names and documents that they have in common. */
 export const lineageExplanationSchema = z.object({
   parts: z.array(z.object({ part: z.enum(["words", "bodies", "documents", "sector"]), share: z.number().min(0).max(1) })),
@@ -54,7 +57,9 @@ export type LineagePair = {
   earlier: LineageEnd;
   relation: LineageRelation;
   similarity: number;
+  /** What they share but for bodies, which have their names. */
   explanation: LineageExplanation;
+  bodies: Record<Language, string>[];
   state: LineageState;
 };
 
