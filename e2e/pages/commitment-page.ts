@@ -20,7 +20,7 @@ export class CommitmentPage {
 
   async attachLink({ title, publisher, url }: Link): Promise<void> {
     await this.page.getByRole("button", { name: "Add a link" }).click();
-    await this.page.getByLabel("Title").fill(title);
+    await this.page.getByLabel("Title", { exact: true }).fill(title);
     await this.page.getByLabel("Publisher").fill(publisher);
     await this.page.getByLabel("Link", { exact: true }).fill(url);
   }
