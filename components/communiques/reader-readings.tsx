@@ -14,11 +14,11 @@ export function ReaderReadings({ communique, mayImport, hasNewerRules }: Props) 
   const readings = `/communiques/${code}/readings`;
   return (
     <div className="mt-2 print:hidden">
-      {revision === newest ? null : <Refusal className="mb-2">{t("reader.older", { reading: revision, newest })} <TextLink href={`/communiques/${code}`}>{t("reader.toNewest")}</TextLink></Refusal>}
+      {revision === newest ? null : <Refusal className="mb-2">{t("reader.older", { reading: revision, newest })} <TextLink href={`/communiques/${code}`} className="inline-flex min-h-6 items-center">{t("reader.toNewest")}</TextLink></Refusal>}
       {revision === newest && openChanges + vanished.length > 0 ? (
         <Refusal className="mb-2">
           {openChanges > 0 ? t("reader.openChanges", { count: openChanges }) : null} {vanished.length > 0 ? t("reader.vanished", { count: vanished.length }) : null}{" "}
-          <TextLink href={readings}>{t("reader.look")}</TextLink>
+          <TextLink href={readings} className="inline-flex min-h-6 items-center">{t("reader.look")}</TextLink>
         </Refusal>
       ) : null}
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">

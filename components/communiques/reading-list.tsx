@@ -37,14 +37,14 @@ function Item({ code, reading, isNewest, timeZone }: { code: string; reading: Re
   return (
     <li className="border-b border-rule py-2">
       <p className="flex flex-wrap items-baseline gap-x-2.5">
-        <TextLink href={`/communiques/${code}?reading=${revision}`}>{t("number", { reading: revision })}</TextLink>
+        <TextLink href={`/communiques/${code}?reading=${revision}`} className="inline-flex min-h-6 items-center">{t("number", { reading: revision })}</TextLink>
         {isNewest ? <b className="font-semibold">{t("newest")}</b> : null}
         <span className="text-12 text-ink-3">{facts.filter(Boolean).join(" · ")}</span>
       </p>
       <ul>
         {files.map(({ sha256, fileName, byteLength, languages }) => (
           <li key={sha256} className="flex flex-wrap items-baseline gap-x-2.5 text-12 text-ink-3">
-            <OutsideLink href={`/api/communiques/${code}/source/${sha256}`} className="wrap-anywhere">{fileName}</OutsideLink>
+            <OutsideLink href={`/api/communiques/${code}/source/${sha256}`} className="inline-flex min-h-6 items-center wrap-anywhere">{fileName}</OutsideLink>
             <span>{languages.map((language) => common(language)).join(", ")}</span>
             <span className="num">{formatBytes(byteLength, locale)}</span>
             <span className="num wrap-anywhere">SHA-256 {sha256}</span>

@@ -39,7 +39,7 @@ function VanishedList({ vanished }: Pick<Props, "vanished">) {
         return (
           <li key={id} className="grid gap-x-4 gap-y-1 border-b border-rule py-2 tablet:grid-cols-[150px_minmax(0,1fr)]">
             <div>
-              <p className="num flex items-center gap-1.5"><VerbBadge verb={verb} />{code ? <TextLink href={`/commitments/${code}`}>{code}</TextLink> : null}</p>
+              <p className="num flex items-center gap-1.5"><VerbBadge verb={verb} />{code ? <TextLink href={`/commitments/${code}`} className="inline-flex min-h-6 items-center">{code}</TextLink> : null}</p>
               <p className="text-12 text-ink-3">{t("was", { reading: revision, index: paragraph })}</p>
             </div>
             {language ? <p lang={langAttribute(language)} className="max-w-measure font-serif source-reading">{words[language]}</p> : null}
